@@ -1,0 +1,48 @@
+/** Every rule of the domain that can be broken, by code. Words are chosen where a person reads them. */
+export type DomainErrorCode =
+  | "inspection-not-found"
+  | "inspection-closed"
+  | "inspection-not-closed"
+  | "inspection-concluded"
+  | "inspection-has-clashes"
+  | "inspection-not-yours"
+  | "only-the-head"
+  | "reason-required"
+  | "notice-number-required"
+  | "event-id-reused"
+  | "event-malformed"
+  | "fact-unknown"
+  | "fact-value-refused"
+  | "unit-not-found"
+  | "unit-not-in-force"
+  | "round-not-found"
+  | "round-dates-reversed"
+  | "round-needs-head"
+  | "round-needs-units"
+  | "round-number-taken"
+  | "rule-set-not-found"
+  | "rule-set-not-released"
+  | "criterion-not-installed"
+  | "finding-not-found"
+  | "recommendation-not-found"
+  | "recommendation-target-not-due"
+  | "user-not-found"
+  | "user-exists"
+  | "password-too-short"
+  | "holiday-not-found"
+  | "setup-code-wrong"
+  | "setup-done"
+  | "protocol-too-old";
+
+/** A broken domain rule: a code and the data that its sentence needs. Carries no prose. */
+export class DomainError extends Error {
+  readonly code: DomainErrorCode;
+  readonly data: Readonly<Record<string, string | number>>;
+
+  constructor(code: DomainErrorCode, data: Readonly<Record<string, string | number>> = {}) {
+    super(code);
+    this.name = "DomainError";
+    this.code = code;
+    this.data = data;
+  }
+}

@@ -1,0 +1,51 @@
+import type { FactSheet } from "../facts/fact-value.ts";
+import { fraction } from "../points/fraction.ts";
+import type { Milli } from "../points/points.ts";
+import type { ScaleOf } from "../schema/scale.ts";
+import type { Judgement, Shortfall } from "./judgement.ts";
+import { openUnlessAnswered, readCount, readYesNo } from "./read-facts.ts";
+
+/** Theo từng nội dung: each item earns fixed points, up to the maximum. */
+export function judgePerItem(scale: ScaleOf<"per-item">, max: Milli, sheet: FactSheet): Judgement {
+  return "count" in scale.of
+    ? judgeCount(scale.of.count, scale.eachMilli, max, sheet)
+    : judgeItems(scale.of.facts, scale.eachMilli, max, sheet);
+}
+
+function judgeCount(key: string, each: Milli, max: Milli, sheet: FactSheet): Judgement {
+  const open = openUnlessAnswered(sheet, [key]);
+  if (open) return open;
+  const count = readCount(sheet, key) ?? 0;
+  const enough = Math.ceil(max / each);
+  if (count >= enough) return { state: "scored", earned: fraction(max), shortfalls: [] };
+  const missing = enough - count;
+  const lost = max - count * each;
+  return {
+    state: "scored",
+    earned: fraction(count * each),
+    shortfalls: [
+      {
+        code: "items-missing",
+        data: { fact: key, count, enough },
+        facts: [key],
+        weight: fraction(lost),
+        regain: { code: "do-more", data: { fact: key, more: missing, each } },
+      },
+    ],
+  };
+}
+
+function judgeItems(keys: readonly string[], each: Milli, max: Milli, sheet: FactSheet): Judgement {
+  const open = openUnlessAnswered(sheet, keys);
+  if (open) return open;
+  const unmet = keys.filter((key) => readYesNo(sheet, key) !== true);
+  const earned = Math.min(max, (keys.length - unmet.length) * each);
+  const shortfalls: Shortfall[] = unmet.map((key) => ({
+    code: "item-not-met",
+    data: { fact: key },
+    facts: [key],
+    weight: fraction(each),
+    regain: { code: "meet", data: { fact: key } },
+  }));
+  return { state: "scored", earned: fraction(earned), shortfalls: earned === max ? [] : shortfalls };
+}

@@ -1,0 +1,28 @@
+export type { PluginLanguages, PluginProblem } from "./check-plugin.ts";
+export { checkPlugin } from "./check-plugin.ts";
+export type { CriterionPlacement } from "./compose-criterion.ts";
+export { composeCriterion, composeFact, composeLaw } from "./compose-criterion.ts";
+export type {
+  CriteriaPlugin,
+  CriterionSpec,
+  DueRule,
+  FindingTemplate,
+  PluginColumn,
+  PluginFact,
+  PluginTexts,
+  RecommendationKind,
+} from "./criteria-plugin.ts";
+export { CONTRACT, defineCriterion, definePlugin } from "./criteria-plugin.ts";
+export { qualify } from "./qualify.ts";
+export {
+  allOrNothing,
+  bands,
+  composite,
+  deduction,
+  importedPoints,
+  levels,
+  part,
+  perItem,
+  proportion,
+  tracking,
+} from "./scales.ts";

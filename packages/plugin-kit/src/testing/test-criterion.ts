@@ -1,0 +1,91 @@
+import { type FactValue, type NodeState, type ScoreNode, score } from "@kiemtra/core";
+import { describe, expect, it } from "vitest";
+import { composeCriterion, composeFact } from "../compose-criterion.ts";
+import type { CriteriaPlugin, CriterionSpec } from "../criteria-plugin.ts";
+import { qualify } from "../qualify.ts";
+
+/** One case of a criterion's table: facts by the plugin's own keys, points in whole điểm. */
+export interface CriterionCase {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly max: number;
+  /** Points earned; left out where the state has none. */
+  readonly earned?: number;
+  /** Defaults to `scored`. */
+  readonly state?: NodeState;
+  /** Reason codes expected, in order. Defaults to none when everything was earned; else it is not compared. */
+  readonly reasons?: readonly string[];
+  readonly unit?: {
+    readonly kind: "commune" | "district" | "province" | "department";
+    readonly type: string;
+  };
+}
+
+/** Runs a table of cases through the scoring that the platform uses; fails on duplicate names. */
+export function testCriterion(
+  plugin: CriteriaPlugin,
+  criterion: CriterionSpec,
+  cases: readonly CriterionCase[],
+): void {
+  describe(`${plugin.id}/${criterion.key}`, () => {
+    it("has a table without duplicate cases", () => {
+      const names = cases.map((entry) => entry.name);
+      expect(names.length).toBeGreaterThan(0);
+      expect(new Set(names).size).toBe(names.length);
+    });
+    for (const entry of cases) {
+      it(entry.name, async () => {
+        const node = await scoreCase(plugin, criterion, entry);
+        expect(node.state).toBe(entry.state ?? "scored");
+        expect(node.earnedMilli).toBe(Math.round((entry.earned ?? 0) * 1000));
+        expect(node.earnedMilli + node.lostMilli + node.openMilli + node.roundingMilli).toBe(
+          node.applicableMilli,
+        );
+        const reasons = leafReasons(node);
+        expect(reasons.reduce((sum, reason) => sum + reason.lostMilli, 0)).toBe(node.lostMilli);
+        if (entry.reasons) expect(reasons.map((reason) => reason.code)).toEqual(entry.reasons);
+      });
+    }
+  });
+}
+
+async function scoreCase(
+  plugin: CriteriaPlugin,
+  criterion: CriterionSpec,
+  entry: CriterionCase,
+): Promise<ScoreNode> {
+  const languages = { vi: (await plugin.texts.vi()).texts, en: (await plugin.texts.en()).texts };
+  const maxMilli = Math.round(entry.max * 1000);
+  const node = composeCriterion(plugin, languages, criterion, { maxMilli });
+  const values = Object.fromEntries(
+    Object.entries(entry.facts).map(([key, value]) => [qualify(plugin.id, key), value]),
+  );
+  const { total } = score({
+    ruleSet: {
+      schema: "kiemtra/rule-set/1",
+      id: "table",
+      title: { vi: "Bảng thử" },
+      process: "inspection",
+      inForceFrom: "2000-01-01",
+      points: "decided",
+      source: { vi: "Bảng thử" },
+      rounding: { component: 2, part: 2, total: 2 },
+      law: {},
+      facts: plugin.facts.map((fact) => composeFact(plugin, languages, fact)),
+      areas: [
+        { kind: "group", id: "area", title: { vi: "Nhóm" }, maxMilli, rollUp: "sum", children: [node] },
+      ],
+      pins: [],
+    },
+    unit: { id: "u", kind: entry.unit?.kind ?? "commune", type: entry.unit?.type ?? "xã" },
+    facts: { values, clashes: [] },
+    asOf: "2023-05-09",
+  });
+  const scored = total.children[0]?.children[0];
+  if (!scored) throw new Error("the criterion was not scored");
+  return scored;
+}
+
+function leafReasons(node: ScoreNode): ScoreNode["reasons"] {
+  return [...node.reasons, ...node.children.flatMap(leafReasons)];
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { checkPlugin } from "../check-plugin.ts";
+import type { CriteriaPlugin } from "../criteria-plugin.ts";
+
+/** The conformance test of a plugin: everything a host checks when it loads one. */
+export function testPlugin(plugin: CriteriaPlugin): void {
+  describe(`plugin ${plugin.id}`, () => {
+    it("can be installed: keys, references, law and both languages are complete", async () => {
+      const languages = { vi: (await plugin.texts.vi()).texts, en: (await plugin.texts.en()).texts };
+      expect(checkPlugin(plugin, languages)).toEqual([]);
+    });
+
+    it("is plain data apart from its text loaders", () => {
+      const { texts, ...data } = plugin;
+      expect(Object.keys(texts).sort()).toEqual(["en", "vi"]);
+      expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { CriteriaPlugin, CriterionSpec, FindingTemplate, PluginFact } from "./criteria-plugin.ts";
+
+/** Every text that a plugin must word in each language: completeness is checked, not hoped for. */
+export function requiredTextKeys(plugin: CriteriaPlugin): readonly string[] {
+  return [
+    "plugin.title",
+    "plugin.description",
+    ...Object.keys(plugin.law).flatMap((key) => [`law.${key}.kind`, `law.${key}.title`]),
+    ...plugin.facts.flatMap(factKeys),
+    ...plugin.criteria.flatMap(criterionKeys),
+    ...plugin.findings.flatMap(findingKeys),
+  ];
+}
+
+/** Texts that may be there beside the required ones. */
+export function optionalTextKeys(plugin: CriteriaPlugin): readonly string[] {
+  return [
+    ...Object.keys(plugin.law).map((key) => `law.${key}.article`),
+    ...plugin.facts.map((fact) => `fact.${fact.key}.help`),
+    ...plugin.criteria.map((criterion) => `criterion.${criterion.key}.guidance`),
+    ...plugin.findings.map((finding) => `finding.${finding.key}.cause`),
+  ];
+}
+
+function factKeys(fact: PluginFact): readonly string[] {
+  const base = `fact.${fact.key}`;
+  const options = fact.kind === "choice" ? fact.options.map((option) => `${base}.option.${option}`) : [];
+  const columns =
+    fact.kind === "rows"
+      ? fact.columns.flatMap((column) => [
+          `${base}.column.${column.key}`,
+          ...(column.kind === "choice"
+            ? column.options.map((option) => `${base}.column.${column.key}.option.${option}`)
+            : []),
+        ])
+      : [];
+  return [base, ...(fact.hasUnit ? [`${base}.unit`] : []), ...options, ...columns];
+}
+
+function criterionKeys(criterion: CriterionSpec): readonly string[] {
+  const base = `criterion.${criterion.key}`;
+  const parts = criterion.scale.kind === "composite" ? criterion.scale.parts : [];
+  return [
+    base,
+    ...parts.map((entry) => `${base}.part.${entry.key}`),
+    ...(criterion.appliesTo ? [criterion.appliesTo.because] : []),
+    ...(criterion.ownReasons ?? []).map((code) => `reason.${criterion.key}.${code}`),
+  ];
+}
+
+function findingKeys(finding: FindingTemplate): readonly string[] {
+  const base = `finding.${finding.key}`;
+  return [base, ...(finding.recommendation ? [`${base}.recommendation`] : [])];
+}

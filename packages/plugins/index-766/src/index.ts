@@ -1,0 +1,1 @@
+export { index766 } from "./index-766.ts";

@@ -1,0 +1,17 @@
+import type { CriteriaPlugin } from "@kiemtra/plugin-kit";
+
+/** A plugin that is installed, loaded only when it is needed. */
+export interface InstalledPlugin {
+  readonly id: string;
+  readonly version: string;
+  readonly load: () => Promise<CriteriaPlugin>;
+}
+
+/** One line each: the only file that names plugins. */
+export const installedPlugins: readonly InstalledPlugin[] = [
+  {
+    id: "index-766",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-index-766")).index766,
+  },
+];

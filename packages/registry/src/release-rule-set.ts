@@ -1,0 +1,165 @@
+import {
+  type CriterionPin,
+  contentHash,
+  type FactSpec,
+  factsOfScale,
+  type GroupNode,
+  type LawRef,
+  type LocalText,
+  type RuleSetContent,
+  type RuleSetDocument,
+  type Sha256,
+} from "@kiemtra/core";
+import {
+  type CriterionPlacement,
+  type CriterionSpec,
+  composeCriterion,
+  composeFact,
+  composeLaw,
+  type PluginFact,
+} from "@kiemtra/plugin-kit";
+import type { LoadedPlugin } from "./load-plugin.ts";
+
+/** A rule set as it is written: which criteria, with which points; defaults come from the plugins. */
+export interface RuleSetDraft extends Omit<RuleSetContent, "schema" | "law" | "facts" | "areas" | "pins"> {
+  readonly releasedOn?: string;
+  readonly areas: readonly DraftGroup[];
+}
+
+interface DraftGroup {
+  readonly id: string;
+  readonly number?: string;
+  readonly title: LocalText;
+  readonly children: readonly (DraftGroup | DraftCriterion)[];
+}
+
+interface DraftCriterion extends CriterionPlacement {
+  /** `plugin/criterion` */
+  readonly criterion: string;
+}
+
+/**
+ * Makes a released document of a draft: defaults written out, words and law copied in, each criterion pinned by
+ * plugin version, revision and digest, the content hashed. Throws when a draft names a criterion that no loaded
+ * plugin has. What the draft means is checked by `checkRuleSet`.
+ */
+export function releaseRuleSet(
+  draft: RuleSetDraft,
+  plugins: readonly LoadedPlugin[],
+  sha256: Sha256,
+): RuleSetDocument {
+  const { areas: draftAreas, releasedOn, ...head } = draft;
+  const used = new Map<string, Found>();
+  const areas = draftAreas.map((area) => releaseGroup(area, plugins, used));
+  const content: RuleSetContent = {
+    schema: "kiemtra/rule-set/1",
+    ...head,
+    law: lawOf([...used.values()]),
+    facts: factsOf([...used.values()], plugins),
+    areas,
+    pins: [...used.entries()].map(([key, found]) => pinOf(key, found, sha256)),
+  };
+  const plain = JSON.parse(JSON.stringify(content)) as RuleSetContent;
+  return {
+    state: "released",
+    hash: contentHash(plain, sha256),
+    ...(releasedOn && { releasedOn }),
+    content: plain,
+  };
+}
+
+interface Found {
+  readonly loaded: LoadedPlugin;
+  readonly criterion: CriterionSpec;
+}
+
+function releaseGroup(
+  group: DraftGroup,
+  plugins: readonly LoadedPlugin[],
+  used: Map<string, Found>,
+): GroupNode {
+  const children = group.children.map((child) => {
+    if ("children" in child) return releaseGroup(child, plugins, used);
+    const found = findCriterion(child.criterion, plugins);
+    used.set(child.criterion, found);
+    return composeCriterion(found.loaded.plugin, found.loaded.languages, found.criterion, child);
+  });
+  const maxMilli = children.reduce((sum, child) => sum + child.maxMilli, 0);
+  const number = group.number ? { number: group.number } : {};
+  return { kind: "group", id: group.id, ...number, title: group.title, maxMilli, rollUp: "sum", children };
+}
+
+function findCriterion(key: string, plugins: readonly LoadedPlugin[]): Found {
+  const [id, criterionKey] = key.split("/");
+  const loaded = plugins.find(({ plugin }) => plugin.id === id);
+  const criterion = loaded?.plugin.criteria.find((candidate) => candidate.key === criterionKey);
+  if (!loaded || !criterion) throw new Error(`no installed plugin has the criterion "${key}"`);
+  return { loaded, criterion };
+}
+
+/** The digest of what decides how the criterion judges. Words may be corrected without a new revision. */
+export function pinOf(key: string, { loaded, criterion }: Found, sha256: Sha256): CriterionPin {
+  const { revision, scale, appliesTo, asks } = criterion;
+  const judged = { key, revision, scale, ...(appliesTo && { appliesTo }), ...(asks && { asks }) };
+  const plain = JSON.parse(JSON.stringify(judged)) as unknown;
+  return {
+    criterion: key,
+    pluginVersion: loaded.plugin.version,
+    revision,
+    digest: contentHash(plain, sha256),
+  };
+}
+
+/** Which pins of a rule set the installed plugins cannot honour: absent, or of another revision or digest. */
+export function unmetPins(
+  ruleSet: Pick<RuleSetContent, "pins">,
+  plugins: readonly LoadedPlugin[],
+  sha256: Sha256,
+): readonly CriterionPin[] {
+  return ruleSet.pins.filter((pin) => {
+    const [id, key] = pin.criterion.split("/");
+    const loaded = plugins.find(({ plugin }) => plugin.id === id);
+    const criterion = loaded?.plugin.criteria.find((candidate) => candidate.key === key);
+    if (!loaded || !criterion) return true;
+    const actual = pinOf(pin.criterion, { loaded, criterion }, sha256);
+    return actual.revision !== pin.revision || actual.digest !== pin.digest;
+  });
+}
+
+function lawOf(found: readonly Found[]): Record<string, LawRef> {
+  return Object.assign(
+    {},
+    ...found.map(({ loaded, criterion }) => {
+      const all = composeLaw(loaded.plugin, loaded.languages);
+      const wanted = criterion.law.map((key) => `${loaded.plugin.id}:${key}`);
+      return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
+    }),
+  ) as Record<string, LawRef>;
+}
+
+/** Facts that any criterion asks for or reads, and the tables that their counts come from, in declared order. */
+function factsOf(found: readonly Found[], plugins: readonly LoadedPlugin[]): readonly FactSpec[] {
+  const wanted = new Set<string>();
+  const want = (plugin: string, key: string) => {
+    const full = key.includes("/") ? key : `${plugin}/${key}`;
+    if (wanted.has(full)) return;
+    wanted.add(full);
+    const fact = declaredFact(full, plugins);
+    if (fact?.kind === "count" && fact.countOf) want(plugin, fact.countOf.rows);
+    if (fact?.kind === "count" && fact.atMost) want(plugin, fact.atMost);
+  };
+  for (const { loaded, criterion } of found) {
+    for (const key of [...(criterion.asks ?? []), ...factsOfScale(criterion.scale)])
+      want(loaded.plugin.id, key);
+  }
+  return plugins.flatMap(({ plugin, languages }) =>
+    plugin.facts
+      .filter((fact) => wanted.has(`${plugin.id}/${fact.key}`))
+      .map((fact) => composeFact(plugin, languages, fact)),
+  );
+}
+
+function declaredFact(full: string, plugins: readonly LoadedPlugin[]): PluginFact | undefined {
+  const [id, key] = full.split("/");
+  return plugins.find(({ plugin }) => plugin.id === id)?.plugin.facts.find((fact) => fact.key === key);
+}
