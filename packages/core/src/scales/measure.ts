@@ -1,5 +1,6 @@
 import type { FactKey, FactSheet } from "../facts/fact-value.ts";
 import { compare, type Fraction, fraction } from "../points/fraction.ts";
+import { roundHalfUp } from "../points/round-half-up.ts";
 import type { Measure } from "../schema/scale.ts";
 import type { TextData } from "../text/local-text.ts";
 import type { Judgement } from "./judgement.ts";
@@ -41,5 +42,10 @@ function measureRatio(of: FactKey, over: FactKey, sheet: FactSheet): Measured {
   }
   if (numerator > denominator) return { judgement: inConflict("exceeds", [of, over]) };
   const value = fraction(BigInt(numerator) * 100n, denominator);
-  return { value, facts: [of, over], data: { of: numerator, over: denominator, ofFact: of, overFact: over } };
+  const percent = roundHalfUp(fraction(BigInt(numerator) * 100_000n, denominator), 3);
+  return {
+    value,
+    facts: [of, over],
+    data: { of: numerator, over: denominator, ofFact: of, overFact: over, percent },
+  };
 }
