@@ -19,3 +19,8 @@ export const shippedRuleSets: readonly ShippedRuleSet[] = [
 export function draftOf(id: string): URL {
   return new URL(`../drafts/${id}.json`, import.meta.url);
 }
+
+/** A published sample to score against: facts, units and the scores that were published. */
+export function sampleOf(id: string, file: "facts.csv" | "units.csv" | "expected.csv"): URL {
+  return new URL(`../samples/${id}/${file}`, import.meta.url);
+}

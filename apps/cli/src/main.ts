@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { InputProblems } from "./input-problems.ts";
+import { addPluginsCommand } from "./plugins/plugins-command.ts";
+import { addRuleSetCommand } from "./rule-set/rule-set-command.ts";
+import { addScoreCommand } from "./score/score-command.ts";
+
+const program = new Command("kiemtra")
+  .description("Inspection of administrative reform: score, check rule sets, back up, from a terminal")
+  .option("--lang <locale>", "language of messages: en or vi", "en")
+  .showHelpAfterError("Run with --help to see how it is used.")
+  .exitOverride();
+
+addScoreCommand(program);
+addRuleSetCommand(program);
+addPluginsCommand(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof InputProblems) {
+    process.stderr.write(`${error.lines.join("\n")}\n`);
+    return 2;
+  }
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("commander.")) {
+    return error.code === "commander.helpDisplayed" || error.code === "commander.help" ? 0 : 2;
+  }
+  process.stderr.write(
+    `kiemtra: something went wrong: ${error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  return 1;
+}

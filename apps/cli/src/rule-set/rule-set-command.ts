@@ -1,0 +1,97 @@
+import { formatMilli, type Locale, listCriteria, listGroups, type RuleSetDocument } from "@kiemtra/core";
+import { ruleSetJsonSchema } from "@kiemtra/core/schema";
+import { wordsIn } from "@kiemtra/i18n";
+import { loadAllPlugins } from "@kiemtra/registry";
+import { type RuleSetDraft, releaseRuleSet } from "@kiemtra/registry/release";
+import { shippedRuleSets } from "@kiemtra/rule-sets";
+import type { Command } from "commander";
+import { localeOf } from "../command-locale.ts";
+import { readTextFile } from "../read-text-file.ts";
+import { sha256 } from "../sha256.ts";
+import { openRuleSet, readRuleSet } from "./open-rule-set.ts";
+
+/** `kiemtra rule-set list|show|check|hash|schema|release`. */
+export function addRuleSetCommand(program: Command): void {
+  const ruleSet = program
+    .command("rule-set")
+    .description("rule sets: list, show, check, hash, schema, release");
+
+  ruleSet
+    .command("list")
+    .description("the rule sets that are shipped")
+    .action(async () => {
+      const documents = await Promise.all(shippedRuleSets.map(({ id }) => readRuleSet(id)));
+      for (const { content, state, hash } of documents)
+        print(`${content.id}\t${state}\t${content.title.vi}\t${hash}`);
+    });
+
+  ruleSet
+    .command("show <id|file>")
+    .description("areas, criteria, points and facts")
+    .option("--format <format>", "text or json", "text")
+    .action(async (id: string, options: { format: string }, command: Command) => {
+      const document = await readRuleSet(id);
+      print(
+        options.format === "json"
+          ? JSON.stringify(document, null, 2)
+          : showRuleSet(document, localeOf(command)),
+      );
+    });
+
+  ruleSet
+    .command("check <id|file>")
+    .description("everything that would block a release or a score; exit 2 when there is any")
+    .action(async (id: string, _options: unknown, command: Command) => {
+      const { hash } = await openRuleSet(id, localeOf(command));
+      print(`${id}: sound, ${hash}`);
+    });
+
+  ruleSet
+    .command("hash <id|file>")
+    .description("the hash of the content (SHA-256 of its RFC 8785 bytes)")
+    .action(async (id: string, _options: unknown, command: Command) => {
+      print((await openRuleSet(id, localeOf(command))).hash);
+    });
+
+  ruleSet
+    .command("schema")
+    .description("the JSON Schema of a rule-set document")
+    .action(() => print(JSON.stringify(ruleSetJsonSchema(), null, 2)));
+
+  ruleSet
+    .command("release <draft.json>")
+    .description(
+      "the released document of a draft, on stdout: defaults, words and law copied in, criteria pinned",
+    )
+    .action(async (path: string) => {
+      const draft = JSON.parse(await readTextFile(path)) as RuleSetDraft;
+      const { loaded } = await loadAllPlugins();
+      print(JSON.stringify(releaseRuleSet(draft, loaded, sha256), null, 2));
+    });
+}
+
+function showRuleSet({ content, state, hash }: RuleSetDocument, locale: Locale): string {
+  const groups = listGroups(content);
+  const lines = groups.flatMap((group) => [
+    `  group:${group.id}  ${formatMilli(group.maxMilli, 2)}  ${wordsIn(group.title, locale)}`,
+    ...group.children
+      .filter((child) => child.kind === "criterion")
+      .map(
+        (child) =>
+          `    ${child.id}  ${formatMilli(child.maxMilli, 2)}  ${child.scale.kind}  ${wordsIn(child.title, locale)}`,
+      ),
+  ]);
+  const facts = content.facts.map((fact) => `  ${fact.key}  ${fact.kind}  ${wordsIn(fact.label, locale)}`);
+  return [
+    `${content.id}  ${wordsIn(content.title, locale)}`,
+    `${state}, ${hash}, in force from ${content.inForceFrom}, points ${content.points}`,
+    `${listCriteria(content).length} criteria:`,
+    ...lines,
+    "facts:",
+    ...facts,
+  ].join("\n");
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
