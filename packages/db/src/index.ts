@@ -1,0 +1,78 @@
+export { addAudit, findBrokenAuditLine } from "./audit/audit.queries.ts";
+export {
+  addCalendarDays,
+  listCalendarDays,
+  removeCalendarDay,
+  saveCalendarDay,
+} from "./calendar/calendar.queries.ts";
+export type { Db, Tables, Tx } from "./database.ts";
+export { openDb, openPool } from "./database.ts";
+export type { StoredEvent } from "./fact-event/fact-event.queries.ts";
+export {
+  addFactEvents,
+  factEventsByInspection,
+  findFactEvents,
+  listFactEvents,
+} from "./fact-event/fact-event.queries.ts";
+export type { FindingRow } from "./finding/finding.queries.ts";
+export {
+  findFinding,
+  listEarlierFindings,
+  listFindings,
+  removeFinding,
+  saveFinding,
+} from "./finding/finding.queries.ts";
+export type { InspectionRow } from "./inspection/inspection.queries.ts";
+export {
+  addInspectionHistory,
+  addInspections,
+  changeInspection,
+  findInspection,
+  listInspectionHistory,
+  listInspectionsOfMember,
+  listInspectionsOfRound,
+  listInspectionsOfUnits,
+  lockInspection,
+} from "./inspection/inspection.queries.ts";
+export { appliedMigrations, knownMigrations, migrate, NewerSchemaError } from "./migrate.ts";
+export type { Member } from "./org/org.queries.ts";
+export {
+  addOrg,
+  findMember,
+  hasAdministrator,
+  listMembers,
+  NO_EMAIL_DOMAIN,
+  saveMember,
+} from "./org/org.queries.ts";
+export type { RecommendationRow } from "./recommendation/recommendation.queries.ts";
+export {
+  findRecommendation,
+  listRecommendations,
+  removeRecommendationsOf,
+  reportRecommendation,
+  saveRecommendation,
+} from "./recommendation/recommendation.queries.ts";
+export type { NewRound, RoundRow } from "./round/round.queries.ts";
+export {
+  addRound,
+  addRoundMembers,
+  addRoundStatements,
+  addRoundStrands,
+  findRound,
+  listRoundMembers,
+  listRoundStatements,
+  listRoundStrands,
+  listRounds,
+} from "./round/round.queries.ts";
+export { addRuleSet, findRuleSet, listRuleSets } from "./rule-set/rule-set.queries.ts";
+export { foldForSearch } from "./unit/fold-for-search.ts";
+export type { UnitLink, UnitSearch } from "./unit/unit.queries.ts";
+export {
+  addUnitChanges,
+  addUnits,
+  findPredecessors,
+  findSuccessors,
+  findUnit,
+  findUnits,
+  searchUnits,
+} from "./unit/unit.queries.ts";
