@@ -6,11 +6,14 @@ import type { Kysely } from "kysely";
 export const MIN_PASSWORD_LENGTH = 10;
 
 /** What the sign-in library needs to run on our database. */
-export interface AuthOptions<Tables> {
-  readonly db: Kysely<Tables>;
-  readonly baseUrl: string;
+export interface AuthOptions {
+  /** Kysely over our database, whatever its tables: the library's own are in the schema `auth`. */
+  readonly db: { readonly withSchema: (schema: string) => object };
+  /** The address that people use; without it the request says. */
+  readonly baseUrl: string | undefined;
   readonly secret: string;
-  readonly trustedOrigins: readonly string[];
+  /** The origins that a request may come from. */
+  readonly trustedOrigins: (request?: Request) => string[];
   /** Cookies only over HTTPS. */
   readonly secureCookies: boolean;
 }
@@ -19,15 +22,15 @@ export interface AuthOptions<Tables> {
  * Username or e-mail with password, sessions in the database, sign-in limited to 10 tries a minute for one address.
  * Nobody signs up by themselves: accounts are made by an administrator.
  */
-export function createAuth<Tables>(options: AuthOptions<Tables>) {
+export function createAuth(options: AuthOptions) {
   return betterAuth({
     appName: "Kiểm tra",
-    baseURL: options.baseUrl,
+    ...(options.baseUrl && { baseURL: options.baseUrl }),
     basePath: "/api/auth",
     secret: options.secret,
-    trustedOrigins: [...options.trustedOrigins],
+    trustedOrigins: options.trustedOrigins,
     telemetry: { enabled: false },
-    database: { db: options.db.withSchema("auth"), type: "postgres" },
+    database: { db: options.db.withSchema("auth") as Kysely<Record<string, unknown>>, type: "postgres" },
     emailAndPassword: { enabled: true, minPasswordLength: MIN_PASSWORD_LENGTH, autoSignIn: false },
     disabledPaths: [
       "/sign-up/email",

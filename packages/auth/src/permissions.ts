@@ -53,9 +53,17 @@ export const permissions = {
   "user.list": administration,
   "user.create": administration,
   "user.setRoles": administration,
+
+  "papers.minutes": readInspection,
+  "papers.notice": readInspection,
+  "papers.board": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },
 } as const satisfies Readonly<Record<string, Permission>>;
 
+/** Everything that can be called or downloaded. */
 export type ProcedureName = keyof typeof permissions;
+
+/** What is downloaded rather than called. */
+export type PaperName = Extract<ProcedureName, `papers.${string}`>;
 
 /** The permission of a procedure by its path, or `undefined` when it is not listed. */
 export function permissionOf(path: string): Permission | undefined {

@@ -8,6 +8,10 @@ export const reasonTexts: Readonly<Record<ReasonCode, LocalText>> = {
     en: "Only {count:count} of the {enough:count} needed for full points ({fact:fact}).",
   },
   "item-not-met": { vi: "Chưa đạt nội dung: {fact:fact}.", en: "Item not met: {fact:fact}." },
+  "items-out-of-reach": {
+    vi: "Các nội dung của tiêu chí cộng lại chưa bằng điểm tối đa; cần sửa bộ tiêu chí.",
+    en: "The items of this criterion do not add up to its maximum; the rule set needs correcting.",
+  },
   "level-below-full": {
     vi: "Mức “{option:option}” được {share:percent} điểm tối đa.",
     en: "The level “{option:option}” earns {share:percent} of the maximum.",

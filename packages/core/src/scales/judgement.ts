@@ -7,6 +7,7 @@ export type ReasonCode =
   | "not-met"
   | "items-missing"
   | "item-not-met"
+  | "items-out-of-reach"
   | "level-below-full"
   | "band-below-full"
   | "ratio-below-full"

@@ -47,5 +47,9 @@ function judgeItems(keys: readonly string[], each: Milli, max: Milli, sheet: Fac
     weight: fraction(each),
     regain: { code: "meet", data: { fact: key } },
   }));
+  const outOfReach = max - keys.length * each;
+  if (outOfReach > 0) {
+    shortfalls.push({ code: "items-out-of-reach", data: {}, facts: keys, weight: fraction(outOfReach) });
+  }
   return { state: "scored", earned: fraction(earned), shortfalls: earned === max ? [] : shortfalls };
 }

@@ -1,0 +1,49 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { backupDatabase, type Db, migrate, openDb, openPool } from "@kiemtra/db";
+import { startLocalPostgres } from "@kiemtra/local-postgres";
+import type { Logger } from "pino";
+import type { Env } from "./env.ts";
+
+/** An open, up-to-date database and how to let go of it. */
+export interface OpenDatabase {
+  readonly db: Db;
+  readonly kind: "private" | "configured";
+  readonly close: () => Promise<void>;
+}
+
+/** Opens DATABASE_URL, or starts the private PostgreSQL; then migrates, after a backup when there is anything. */
+export async function openDatabase(
+  env: Env,
+  log: Logger,
+  progress: (step: string) => void,
+): Promise<OpenDatabase> {
+  const local = env.DATABASE_URL
+    ? undefined
+    : await startLocalPostgres({
+        dataDir: env.DATA_DIR,
+        onProgress: (step) => progress(`database: ${step}`),
+      });
+  const pool = openPool(env.DATABASE_URL ?? local?.url ?? "");
+  pool.on("error", (error) => log.warn({ error: error.message }, "database connection lost"));
+  const db = openDb(pool);
+  const close = async () => {
+    await db.destroy();
+    await local?.stop();
+  };
+  try {
+    const backup = async (pending: readonly string[]) => {
+      const folder = path.join(env.DATA_DIR, "backups");
+      await mkdir(folder, { recursive: true });
+      const file = path.join(folder, `before-${pending[0]}.tar.gz`);
+      progress(`backup before migration: ${file}`);
+      await backupDatabase(pool, { file, evidenceDir: path.join(env.DATA_DIR, "evidence"), now: new Date() });
+    };
+    const done = await migrate(db, { backup });
+    if (done.length > 0) progress(`database: ${done.length} migrations applied`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { db, kind: local ? "private" : "configured", close };
+}

@@ -1,0 +1,62 @@
+import { ensureWebBuilt } from "./build-web.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { node24Env } from "./node24.mjs";
+import { inRoot } from "./places.mjs";
+import { runProcess } from "./run-process.mjs";
+import { sayStep } from "./say-step.mjs";
+import { runAllGates } from "./test-gates.mjs";
+
+/** `npm start`: installs what serving needs, builds the web client, serves everything on one port. */
+export async function start() {
+  await ensureInstalled("serve");
+  await ensureWebBuilt();
+  sayStep("starting");
+  return runProcess("node", [inRoot("apps/server/src/main.ts")], { env: node24Env() });
+}
+
+/** `npm test`: every gate, browser journeys included. */
+export async function test(args) {
+  await ensureInstalled("all");
+  return runAllGates(args);
+}
+
+/** `npm run dev`: the server restarts and the web client reloads when a file is saved. */
+export async function dev() {
+  await ensureInstalled("serve");
+  const env = node24Env();
+  const server = runProcess("node", ["--watch", inRoot("apps/server/src/main.ts")], { env });
+  const web = runProcess("node", [inRoot("apps/web/node_modules/vite/bin/vite.js")], {
+    cwd: inRoot("apps/web"),
+    env,
+  });
+  sayStep("the web client with reload is at http://127.0.0.1:5173");
+  return Math.max(...(await Promise.all([server, web])));
+}
+
+/** `npm run -s kiemtra -- …`: the command line. */
+export async function kiemtra(args) {
+  await ensureInstalled("cli");
+  return runProcess("node", [inRoot("apps/cli/src/main.ts"), ...args], {
+    env: node24Env(),
+    cwd: process.env.INIT_CWD,
+  });
+}
+
+/** `npm run fix`: formats and repairs what can be repaired, and writes the generated docs. */
+export async function fix() {
+  await ensureInstalled("all");
+  const env = node24Env();
+  const format = await runProcess(
+    "node",
+    [inRoot("node_modules/@biomejs/biome/bin/biome"), "check", "--write", "."],
+    { env },
+  );
+  const docs = await runProcess("node", [inRoot("tooling/docs/src/write-docs.ts")], { env });
+  return Math.max(format, docs);
+}
+
+/** `npm run gen -- plugin`: writes the first files of a plugin or a criterion. */
+export async function gen(args) {
+  await ensureInstalled("all");
+  return runProcess("node", [inRoot("node_modules/turbo/bin/turbo"), "gen", ...args], { env: node24Env() });
+}

@@ -1,0 +1,2 @@
+import { api } from "../../../../packages/api/src/index.ts";
+export const called = api;

@@ -1,0 +1,2 @@
+import { db } from "../../../../packages/db/src/index.ts";
+export const known = db;

@@ -1,0 +1,2 @@
+import { finding } from "../features/finding/finding.ts";
+export const known = finding;

@@ -1,0 +1,2 @@
+import { ui } from "../../ui/src/index.ts";
+export const known = ui;

@@ -1,0 +1,2 @@
+import { api } from "../../api/src/index.ts";
+export const known = api;

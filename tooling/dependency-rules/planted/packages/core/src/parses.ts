@@ -1,0 +1,2 @@
+import { schema } from "./schema/index.ts";
+export const parsed = schema;

@@ -1,0 +1,2 @@
+import { db } from "../index.ts";
+export const up = db;

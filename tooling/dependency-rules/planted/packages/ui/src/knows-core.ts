@@ -1,0 +1,2 @@
+import { core } from "../../core/src/index.ts";
+export const known = core;
