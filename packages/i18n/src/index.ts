@@ -14,3 +14,5 @@ export { ruleSetProblemTexts } from "./rule-set-problems.ts";
 export type { Speaker } from "./say.ts";
 export { say, wordsIn } from "./say.ts";
 export { policyTexts, stateTexts, unitKindTexts } from "./states.ts";
+export type { Term } from "./terms.ts";
+export { terms } from "./terms.ts";

@@ -1,5 +1,5 @@
 import { ensureWebBuilt } from "./build-web.mjs";
-import { ensureInstalled } from "./install.mjs";
+import { ensureInstalled, linkNewPackages } from "./install.mjs";
 import { node24Env } from "./node24.mjs";
 import { inRoot } from "./places.mjs";
 import { runProcess } from "./run-process.mjs";
@@ -55,8 +55,18 @@ export async function fix() {
   return Math.max(format, docs);
 }
 
-/** `npm run gen -- plugin`: writes the first files of a plugin or a criterion. */
+/** `npm run gen -- plugin`: writes the first files of a plugin or a criterion (what `turbo gen` runs, without a download). */
 export async function gen(args) {
   await ensureInstalled("all");
-  return runProcess("node", [inRoot("node_modules/turbo/bin/turbo"), "gen", ...args], { env: node24Env() });
+  const generate = inRoot("tooling/generators/node_modules/@turbo/gen/dist/cli.js");
+  const [name, ...answers] = args;
+  const given = answers.length > 0 ? ["--args", ...answers] : [];
+  const config = inRoot("tooling/generators/turbo/generators/config.ts");
+  const code = await runProcess(
+    "node",
+    [generate, "run", ...(name ? [name] : []), "--config", config, ...given],
+    { env: node24Env() },
+  );
+  if (code === 0) await linkNewPackages();
+  return code;
 }

@@ -35,6 +35,15 @@ export async function ensureInstalled(scope) {
   sayStep(`installed in ${seconds(started)}`);
 }
 
+/** Links packages that were just written, and notes them in the lockfile; nothing of others is looked up again. */
+export async function linkNewPackages() {
+  sayStep("linking the new package");
+  const [command, args] = pnpm("install", "--no-frozen-lockfile", "--prefer-offline");
+  const { code, output } = await captureProcess(command, args);
+  if (code !== 0) throw new Error(`Linking failed:\n${output.slice(-3000)}`);
+  writeFileSync(inRoot("node_modules", ".kiemtra", "all"), fingerprint());
+}
+
 function isStamped(scope, wanted) {
   const file = inRoot("node_modules", ".kiemtra", scope);
   return existsSync(file) && readFileSync(file, "utf8") === wanted;

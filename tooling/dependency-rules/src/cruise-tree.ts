@@ -1,5 +1,5 @@
 import { cruise } from "dependency-cruiser";
-import { cruiseOptions, rules } from "./rules.mjs";
+import { cruiseOptions, rules } from "./rules.ts";
 
 /** One import that a rule forbids. */
 export interface Violation {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { cruiseTree } from "./cruise-tree.ts";
-import { rules } from "./rules.mjs";
+import { rules } from "./rules.ts";
 
 const root = fileURLToPath(new URL("../../../package.json", import.meta.url)).replace(/.package\.json$/, "");
 const planted = fileURLToPath(new URL("../planted", import.meta.url));

@@ -1,18 +1,21 @@
 import { definePlugin } from "@kiemtra/plugin-kit";
-import {
-  certifiedElectronicCopies,
-  dataReused,
-  dossiersDigitised,
-  electronicResults,
-  personalStorageShared,
-  populationDataDossiers,
-  populationDataProcedures,
-} from "./criteria/digitisation.ts";
-import { paidOnlineComposite } from "./criteria/online-payment.ts";
-import { onlineServicesComposite } from "./criteria/online-services.ts";
-import { handledOnTime } from "./criteria/progress.ts";
-import { petitionsOnTime, petitionsSatisfied, serviceSatisfied } from "./criteria/satisfaction.ts";
-import { contentComplete, dossiersSynced, publishOnTime, updateOnTime } from "./criteria/transparency.ts";
+import { certifiedElectronicCopies } from "./criteria/certified-electronic-copies.ts";
+import { contentComplete } from "./criteria/content-complete.ts";
+import { dataReused } from "./criteria/data-reused.ts";
+import { dossiersDigitised } from "./criteria/dossiers-digitised.ts";
+import { dossiersSynced } from "./criteria/dossiers-synced.ts";
+import { electronicResults } from "./criteria/electronic-results.ts";
+import { handledOnTime } from "./criteria/handled-on-time.ts";
+import { onlineServicesComposite } from "./criteria/online-services-composite.ts";
+import { paidOnlineComposite } from "./criteria/paid-online-composite.ts";
+import { personalStorageShared } from "./criteria/personal-storage-shared.ts";
+import { petitionsOnTime } from "./criteria/petitions-on-time.ts";
+import { petitionsSatisfied } from "./criteria/petitions-satisfied.ts";
+import { populationDataDossiers } from "./criteria/population-data-dossiers.ts";
+import { populationDataProcedures } from "./criteria/population-data-procedures.ts";
+import { publishOnTime } from "./criteria/publish-on-time.ts";
+import { serviceSatisfied } from "./criteria/service-satisfied.ts";
+import { updateOnTime } from "./criteria/update-on-time.ts";
 import { facts } from "./facts.ts";
 import { law } from "./law.ts";
 

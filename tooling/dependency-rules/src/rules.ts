@@ -1,5 +1,5 @@
 /** Which package may import which, of our own. What is not listed is refused. */
-export const allowedEdges = {
+export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/i18n": ["packages/core"],
   "packages/plugin-kit": ["packages/core"],
@@ -51,16 +51,27 @@ export const allowedEdges = {
 const SOURCE = "^(packages|apps)/";
 const NOT_A_TEST = "\\.(test|int\\.test)\\.tsx?$";
 
-const edgeRules = Object.entries(allowedEdges).map(([name, allowed]) => ({
-  name: `edges-of-${name.split("/").at(-1)}`,
-  comment: `${name} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing of ours"}. Move the code, or pass what is needed as an argument.`,
-  severity: "error",
-  from: { path: `^${name}/src/`, pathNot: NOT_A_TEST },
-  to: { path: SOURCE, pathNot: [name, ...allowed].map((target) => `^${target}/`) },
-}));
+const edgeRules = Object.entries(allowedEdges).map(
+  ([name, allowed]): Rule => ({
+    name: `edges-of-${name.split("/").at(-1)}`,
+    comment: `${name} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing of ours"}. Move the code, or pass what is needed as an argument.`,
+    severity: "error",
+    from: { path: `^${name}/src/`, pathNot: NOT_A_TEST },
+    to: { path: SOURCE, pathNot: [name, ...allowed].map((target) => `^${target}/`) },
+  }),
+);
+
+/** A rule as dependency-cruiser takes it. */
+interface Rule {
+  readonly name: string;
+  readonly comment: string;
+  readonly severity: "error";
+  readonly from: Readonly<Record<string, unknown>>;
+  readonly to: Readonly<Record<string, unknown>>;
+}
 
 /** The rules; each tells the person who meets it why it exists and where to turn. */
-export const rules = [
+export const rules: readonly Rule[] = [
   {
     name: "no-cycles",
     comment:

@@ -1,0 +1,26 @@
+import { testCriterion } from "@kiemtra/plugin-kit/testing";
+import { index766 } from "../index-766.ts";
+import { petitionsOnTime } from "./petitions-on-time.ts";
+
+testCriterion(index766, petitionsOnTime, [
+  {
+    name: "UBND tỉnh Phú Thọ, August 2026, as published",
+    facts: { "petitions-on-time": 182, petitions: 247 },
+    max: 6,
+    earned: 4.42,
+  },
+  {
+    name: "Ban quản lý các khu công nghiệp - Tỉnh Phú Thọ, August 2026, as published",
+    facts: { "petitions-on-time": 0, petitions: 0 },
+    max: 6,
+    earned: 6,
+    state: "no-occurrence",
+  },
+  {
+    name: "UBND Phường Việt Trì, August 2026, as published",
+    facts: { "petitions-on-time": 3, petitions: 3 },
+    max: 6,
+    earned: 6,
+  },
+  { name: "is open while nothing is known", facts: {}, max: 6, state: "open" },
+]);
