@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: "int",
           include: ["{apps,packages,tooling}/**/*.int.test.ts"],
+          globalSetup: "@kiemtra/vitest/database-setup",
           exclude: ["**/node_modules/**", "**/dist/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { addBackupCommand } from "./backup/backup-command.ts";
+import { addRestoreCommand } from "./backup/restore-command.ts";
 import { InputProblems } from "./input-problems.ts";
 import { addPluginsCommand } from "./plugins/plugins-command.ts";
 import { addRuleSetCommand } from "./rule-set/rule-set-command.ts";
@@ -14,6 +16,8 @@ const program = new Command("kiemtra")
 addScoreCommand(program);
 addRuleSetCommand(program);
 addPluginsCommand(program);
+addBackupCommand(program);
+addRestoreCommand(program);
 
 try {
   await program.parseAsync();

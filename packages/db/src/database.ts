@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPoolClient, type Transaction } from "kysely";
 import pg from "pg";
 import type { AuditTable } from "./audit/audit.table.ts";
 import type { CalendarDayTable } from "./calendar/calendar.table.ts";
@@ -51,7 +51,19 @@ export function openPool(connectionString: string): pg.Pool {
     getTypeParser: (oid: number, format?: "text" | "binary") =>
       oid === DATE_OID ? (text: string) => text : pg.types.getTypeParser(oid, format as "text"),
   };
-  return new pg.Pool({ connectionString, max: 10, types: types as pg.CustomTypesConfig });
+  const pool = new pg.Pool({ connectionString, max: 10, types: types as pg.CustomTypesConfig });
+  // A server that goes away ends connections that nobody is using; the next query says so, the process lives on.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  return pool;
+}
+
+/** Kysely over one connection that the caller keeps and releases. */
+export function openDbOn(client: pg.PoolClient): Db {
+  const query = client.query.bind(client) as PostgresPoolClient["query"];
+  const lent: PostgresPoolClient = { query, release: () => {} };
+  const pool = { connect: async () => lent, end: async () => {}, options: {} };
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Kysely over a pool; destroying it ends the pool. */

@@ -1,4 +1,11 @@
 export { addAudit, findBrokenAuditLine } from "./audit/audit.queries.ts";
+export type { BackupOptions } from "./backup/backup-database.ts";
+export { backupDatabase } from "./backup/backup-database.ts";
+export type { BackupErrorCode, BackupErrorDetails } from "./backup/backup-error.ts";
+export { BackupError } from "./backup/backup-error.ts";
+export type { BackupProgress, BackupSummary } from "./backup/backup-progress.ts";
+export type { RestoreOptions } from "./backup/restore-database.ts";
+export { restoreDatabase } from "./backup/restore-database.ts";
 export {
   addCalendarDays,
   listCalendarDays,

@@ -22,6 +22,9 @@ export async function addAudit(db: Db, entry: AuditEntry): Promise<void> {
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();
+  // As it will be read back: a date is text by then, and what is undefined is gone.
+  const detail = JSON.stringify(entry.detail);
+  const stored: AuditEntry = { ...entry, detail: JSON.parse(detail) };
   const seq = (last?.seq ?? 0) + 1;
   const previousHash = last?.hash ?? "";
   const line = {
@@ -31,9 +34,9 @@ export async function addAudit(db: Db, entry: AuditEntry): Promise<void> {
     actor: entry.actor,
     action: entry.action,
     object: entry.object,
-    detail: JSON.stringify(entry.detail),
+    detail,
     previous_hash: previousHash,
-    hash: hashOf(entry, seq, previousHash),
+    hash: hashOf(stored, seq, previousHash),
   };
   await db.insertInto("audit").values(line).execute();
 }

@@ -95,6 +95,7 @@ export async function listRecommendations(db: Db, orgId: string, filter: Recomme
   }
   return query
     .orderBy("recommendation.unit_id")
+    .orderBy("recommendation.due_on", (order) => order.asc().nullsLast())
     .orderBy("recommendation.created_at")
     .orderBy("recommendation.id")
     .execute();

@@ -1,0 +1,2 @@
+export type { OwnDatabase, Template } from "./create-database.ts";
+export { createDatabase } from "./create-database.ts";
