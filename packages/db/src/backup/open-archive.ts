@@ -79,7 +79,9 @@ async function unpack(file: string, spool: string): Promise<ReadonlyMap<string, 
       members.set(name, { path, ...whole.result() });
     }
   } catch (error) {
-    throw error instanceof BackupError ? error : damaged(file, String(error));
+    // A full disk is not the archive's fault.
+    const isKnown = error instanceof BackupError || (error instanceof Error && "syscall" in error);
+    throw isKnown ? error : damaged(file, String(error));
   } finally {
     extract.destroy();
     await reading;

@@ -1,7 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { truncate } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { addHostileContent } from "../../test/hostile-content.ts";
 import { killAt } from "../../test/kill-at.ts";
 import { readContent } from "../../test/read-content.ts";
@@ -38,19 +49,29 @@ async function emptyDatabase() {
   return database;
 }
 
-async function makeArchive(): Promise<string> {
-  const { pool } = await filledDatabase();
-  const folder = temporaryFolder();
-  const evidenceDir = join(folder, "evidence");
+let archives: string;
+beforeAll(async () => {
+  archives = mkdtempSync(join(tmpdir(), "kiemtra-db-"));
+  const evidenceDir = join(archives, "evidence");
   mkdirSync(evidenceDir);
   writeFileSync(join(evidenceDir, "photo"), "photo");
-  await backupDatabase(pool, { file: join(folder, "backup.tar"), evidenceDir, now });
-  return join(folder, "backup.tar");
+  const database = await createTestDatabase();
+  await addHostileContent(database.pool);
+  await backupDatabase(database.pool, { file: join(archives, "backup.tar"), evidenceDir, now });
+  await database.drop();
+});
+afterAll(() => rmSync(archives, { recursive: true, force: true }));
+
+/** An archive of hostile content and one piece of evidence, for a test to spoil. */
+function makeArchive(): string {
+  const file = join(temporaryFolder(), "backup.tar");
+  copyFileSync(join(archives, "backup.tar"), file);
+  return file;
 }
 
 describe("a restore checks the archive before it touches anything", () => {
   it("refuses a flipped bit anywhere: in names, sizes, padding, content, manifest, seal", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const target = await otherDatabase();
     const before = await readContent(target.pool);
     const whole = readFileSync(file);
@@ -74,7 +95,7 @@ describe("a restore checks the archive before it touches anything", () => {
   it.each([0, 100, 512, 2048, 5000, -1, -512, -1024, -2048, -3000])(
     "refuses one cut off at %i",
     async (length) => {
-      const file = await makeArchive();
+      const file = makeArchive();
       const target = await otherDatabase();
       await truncate(file, length < 0 ? statSync(file).size + length : length);
       const restoring = restoreDatabase(target.pool, { file, replace: true });
@@ -101,7 +122,7 @@ describe("a restore checks the archive before it touches anything", () => {
   ];
 
   it.each(forgeries)("refuses %s", async (_name, why, forge) => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const target = await otherDatabase();
     const evidenceDir = join(temporaryFolder(), "evidence");
     const before = await readContent(target.pool);
@@ -124,7 +145,7 @@ describe("a restore checks the archive before it touches anything", () => {
   });
 
   it("refuses a newer schema and a newer format", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const { pool } = await emptyDatabase();
     const before = await readContent(pool);
     await rewriteManifest(file, (manifest) => ({
@@ -162,7 +183,7 @@ describe("a restore is all or nothing", () => {
   ];
 
   it.each(misfits)("leaves the database as it was when the manifest %s", async (_name, change, code) => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const target = await otherDatabase();
     const before = await readContent(target.pool);
     await rewriteManifest(file, change);
@@ -171,7 +192,7 @@ describe("a restore is all or nothing", () => {
   });
 
   it("refuses a database that holds records, unless told to replace them", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const target = await otherDatabase();
     const before = await readContent(target.pool);
     await expect(restoreDatabase(target.pool, { file })).rejects.toMatchObject({
@@ -185,14 +206,14 @@ describe("a restore is all or nothing", () => {
   });
 
   it("fills a schema that has no rows yet without being told to replace anything", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const target = await createTestDatabase();
     onTestFinished(target.drop);
     expect(await restoreDatabase(target.pool, { file })).toMatchObject({ rows: 25 });
   });
 
   it("refuses another program's database, whatever it is told", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const { pool } = await emptyDatabase();
     await pool.query("create table invoice as select 1 as n");
     const restoring = restoreDatabase(pool, { file, replace: true });
@@ -204,7 +225,7 @@ describe("a restore is all or nothing", () => {
   });
 
   it("refuses while others are connected, unless told to replace: then they wait", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const { pool, url } = await emptyDatabase();
     const others = openPool(url);
     onTestFinished(() => others.end());
@@ -220,7 +241,7 @@ describe("a restore is all or nothing", () => {
   });
 
   it("replaces a schema newer than this code: the way back from an upgrade", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const { pool, db } = await otherDatabase();
     await pool.query("create table novelty as select 1 as n; create view newest as select * from novelty");
     await pool.query("insert into kysely_migration values ('29991231T0000_from_the_future', '')");
@@ -274,7 +295,7 @@ describe("a restore is all or nothing", () => {
   });
 
   it("keeps identical evidence and mends what differs", async () => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const evidenceDir = temporaryFolder();
     writeFileSync(join(evidenceDir, "photo"), "photo");
     const { ino } = statSync(join(evidenceDir, "photo"));
@@ -291,7 +312,7 @@ describe("a restore is all or nothing", () => {
     ["among the tables", 9, "table"],
     ["just before the end", 1, "evidence"],
   ])("leaves the old database usable when it is killed %s", async (_when, report, step) => {
-    const file = await makeArchive();
+    const file = makeArchive();
     const { pool, url } = await otherDatabase();
     const before = await readContent(pool);
     const evidenceDir = join(temporaryFolder(), "evidence");
