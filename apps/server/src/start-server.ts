@@ -7,7 +7,6 @@ import { createAuth } from "@kiemtra/auth";
 import { findMember, hasAdministrator } from "@kiemtra/db";
 import type { Logger } from "pino";
 import { createAccount } from "./create-account.ts";
-import { demoAccounts, seedDemo } from "./demo/seed-demo.ts";
 import type { Env } from "./env.ts";
 import { createApp } from "./http/create-app.ts";
 import { allowedOrigins } from "./http/origins.ts";
@@ -18,6 +17,8 @@ import { makeSetupCode } from "./setup-code.ts";
 import { readTls } from "./tls.ts";
 
 const WEB_ROOT = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+type Seeding = Parameters<typeof import("./demo/seed-demo.ts").seedDemo>[0];
 
 /** A server that answers, and how to stop it. */
 export interface RunningServer {
@@ -50,10 +51,9 @@ export async function startServer(
     const makeAccount = (account: Parameters<typeof createAccount>[1]) => createAccount(auth, account);
     const now = () => new Date();
     await prepareOrg(db, { id: env.ORG_ID, name: env.ORG_NAME, isDemo: env.DEMO, now: now(), progress });
-    if (env.DEMO)
-      await seedDemo({ db, createAccount: makeAccount, now, newId: randomUUID, onProgress: progress });
+    const seeding = { db, createAccount: makeAccount, now, newId: randomUUID, onProgress: progress };
+    const demoAccounts = env.DEMO ? await loadDemo(seeding) : [];
     const setup = makeSetupCode();
-    const shownAccounts = env.DEMO ? demoAccounts : [];
     const createContext = async (request: Request, requestId: string): Promise<Context> => {
       const session = await auth.api.getSession({ headers: request.headers });
       return {
@@ -64,7 +64,7 @@ export async function startServer(
         requestId,
         protocol: Number(request.headers.get("x-kiemtra-protocol")) || undefined,
         createAccount: makeAccount,
-        setup: { orgId: env.ORG_ID, isCode: setup.matches, demoAccounts: shownAccounts },
+        setup: { orgId: env.ORG_ID, isCode: setup.matches, demoAccounts },
       };
     };
     const app = createApp({
@@ -84,7 +84,7 @@ export async function startServer(
         env.PUBLIC_URL ??
         `${tls ? "https" : "http"}://${env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`,
       port,
-      demoAccounts: shownAccounts,
+      demoAccounts,
       setupCode: (await hasAdministrator(db)) ? undefined : setup.code,
       stop: async () => {
         await closeServer(server);
@@ -95,6 +95,13 @@ export async function startServer(
     await database.close();
     throw error;
   }
+}
+
+/** The demonstration is loaded only where it is wanted. */
+async function loadDemo(seeding: Seeding): Promise<readonly DemoAccount[]> {
+  const { seedDemo, demoAccounts } = await import("./demo/seed-demo.ts");
+  await seedDemo(seeding);
+  return demoAccounts;
 }
 
 function listen(

@@ -30,6 +30,7 @@ export function createAuth(options: AuthOptions) {
     secret: options.secret,
     trustedOrigins: options.trustedOrigins,
     telemetry: { enabled: false },
+    logger: { level: "error" },
     database: { db: options.db.withSchema("auth") as Kysely<Record<string, unknown>>, type: "postgres" },
     emailAndPassword: { enabled: true, minPasswordLength: MIN_PASSWORD_LENGTH, autoSignIn: false },
     disabledPaths: [

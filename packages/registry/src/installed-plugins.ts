@@ -10,6 +10,21 @@ export interface InstalledPlugin {
 /** One line each: the only file that names plugins. */
 export const installedPlugins: readonly InstalledPlugin[] = [
   {
+    id: "procedure-listing",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-procedure-listing")).procedureListing,
+  },
+  {
+    id: "qr-listing",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-qr-listing")).qrListing,
+  },
+  {
+    id: "online-payment",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-online-payment")).onlinePayment,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

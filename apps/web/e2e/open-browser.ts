@@ -1,0 +1,42 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** A phone and an office screen, as the design has them. */
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1366, height: 768 };
+
+/** Starts the Chromium that the test run found. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env["CHROMIUM_PATH"];
+  if (!executablePath)
+    throw new Error("CHROMIUM_PATH is not set: run the journeys through npm test, which finds a browser");
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-sync",
+  ];
+  return chromium.launch({ executablePath, args });
+}
+
+/** A fresh person's browser: nothing cached, Vietnamese, Viet Nam's time. */
+export async function openContext(browser: Browser, viewport: typeof PHONE): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    hasTouch: viewport.width < 800,
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
+}
+
+/** WCAG 2.2 AA by axe: any finding fails, named with the element. */
+export async function expectAccessible(page: Page, screen: string): Promise<void> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  expect(found, `axe on ${screen}`).toEqual([]);
+}

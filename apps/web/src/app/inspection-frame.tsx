@@ -1,0 +1,40 @@
+import { Skeleton } from "@kiemtra/ui/skeleton";
+import { Outlet, useParams } from "@tanstack/react-router";
+import { failureOf } from "../shared/api-error.ts";
+import { FailurePanel } from "../shared/failure-panel.tsx";
+import { InspectionProvider } from "../shared/inspection/inspection-context.tsx";
+import { Page } from "../shared/page.tsx";
+import { useWords } from "../words/use-words.ts";
+import { NoPermissionPage } from "./no-permission-page.tsx";
+
+/** Loads the inspection once for all its screens. */
+export function InspectionFrame() {
+  const { t } = useWords();
+  const { id } = useParams({ from: "/signed-in/inspections/$id" });
+  return (
+    <InspectionProvider
+      id={id}
+      pending={
+        <Page title={t("nav.inspection")} back={{ to: "/work" }}>
+          <Skeleton label={t("state.loading")} />
+        </Page>
+      }
+      failed={(error, retry) =>
+        isForbidden(error) ? (
+          <NoPermissionPage what={t("nav.inspection")} />
+        ) : (
+          <Page title={t("nav.inspection")} back={{ to: "/work" }}>
+            <FailurePanel error={error} retry={retry} />
+          </Page>
+        )
+      }
+    >
+      <Outlet />
+    </InspectionProvider>
+  );
+}
+
+function isForbidden(error: unknown): boolean {
+  const failure = failureOf(error);
+  return failure.kind === "forbidden" || failure.domain?.code === "inspection-not-yours";
+}

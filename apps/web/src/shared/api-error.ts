@@ -1,0 +1,69 @@
+import type { DomainErrorCode, TextData } from "@kiemtra/core";
+import { domainErrorTexts, say } from "@kiemtra/i18n";
+import type { Words } from "../words/use-words.ts";
+
+/** What went wrong with a call, without its prose. */
+export interface ApiFailure {
+  readonly kind: "offline" | "signed-out" | "forbidden" | "not-found" | "malformed" | "domain" | "fault";
+  readonly domain?: { readonly code: DomainErrorCode; readonly data: TextData };
+  readonly requestId?: string;
+}
+
+/** Reads a thrown error; `fetch` throws a `TypeError` when the server could not be reached. */
+export function failureOf(error: unknown): ApiFailure {
+  const data = dataOf(error);
+  if (!data) return { kind: error instanceof TypeError ? "offline" : "fault" };
+  const id = data.requestId ? { requestId: data.requestId } : {};
+  if (data.domain) return { kind: "domain", domain: data.domain, ...id };
+  switch (data.code) {
+    case "UNAUTHORIZED":
+      return { kind: "signed-out", ...id };
+    case "FORBIDDEN":
+      return { kind: "forbidden", ...id };
+    case "NOT_FOUND":
+      return { kind: "not-found", ...id };
+    case "BAD_REQUEST":
+    case "PAYLOAD_TOO_LARGE":
+      return { kind: "malformed", ...id };
+    default:
+      return { kind: "fault", ...id };
+  }
+}
+
+/** The sentence for a failure: which thing, why, what to do; the request's id at the end. */
+export function sentenceOf(failure: ApiFailure, { t, locale }: Words): string {
+  const id = failure.requestId ? ` ${t("error.request-id", { id: failure.requestId })}` : "";
+  switch (failure.kind) {
+    case "offline":
+      return t("error.offline");
+    case "signed-out":
+      return t("error.signed-out");
+    case "forbidden":
+      return t("error.forbidden") + id;
+    case "not-found":
+      return t("error.not-found") + id;
+    case "malformed":
+    case "fault":
+      return t("error.fault") + id;
+    case "domain":
+      return domainSentence(failure, t("team.head.any"), locale) + id;
+  }
+}
+
+function domainSentence({ domain }: ApiFailure, head: string, locale: Words["locale"]): string {
+  const text = domain && domainErrorTexts[domain.code];
+  if (!text) return "";
+  const sentence = say(text, { head, ...domain.data }, { locale });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+interface ErrorData {
+  readonly code?: string;
+  readonly requestId?: string | null;
+  readonly domain?: { readonly code: DomainErrorCode; readonly data: TextData } | null;
+}
+
+function dataOf(error: unknown): ErrorData | undefined {
+  if (typeof error !== "object" || error === null || !("data" in error)) return undefined;
+  return typeof error.data === "object" && error.data !== null ? error.data : undefined;
+}

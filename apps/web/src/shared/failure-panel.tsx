@@ -1,0 +1,20 @@
+import { Button } from "@kiemtra/ui/button";
+import { Strip } from "@kiemtra/ui/strip";
+import { useWords } from "../words/use-words.ts";
+import { failureOf, sentenceOf } from "./api-error.ts";
+
+interface FailurePanelProps {
+  readonly error: unknown;
+  readonly retry?: () => void;
+}
+
+/** Why a screen or an action did not come about, in words, with a way to try again. */
+export function FailurePanel({ error, retry }: FailurePanelProps) {
+  const words = useWords();
+  return (
+    <div role="alert" className="flex flex-col items-start gap-3">
+      <Strip kind="error">{sentenceOf(failureOf(error), words)}</Strip>
+      {retry && <Button onClick={retry}>{words.t("action.retry")}</Button>}
+    </div>
+  );
+}

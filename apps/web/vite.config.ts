@@ -1,0 +1,35 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { precompress } from "./build/precompress.ts";
+
+const LIBRARIES =
+  /node_modules.*\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|react-store|store|history)|use-sync-external-store|idb)\//;
+const FIELD =
+  /web\/src\/(shared\/(?!office)|words\/(vi|use-words|wordbook)|features\/(session|work|inspection|criterion)\/)|packages\/(i18n|core)\/|packages\/ui\/src\/[^/]+$|lucide-react/;
+const server = process.env.KIEMTRA_SERVER ?? "http://127.0.0.1:3000";
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), precompress()],
+  build: {
+    target: "es2022",
+    // The page's policy allows no data: addresses, so nothing is inlined; every browser we support preloads modules.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Two chunks for a first visit, better compressed than thirty: the libraries, and what its screens share.
+        // Components that only office screens use live in `packages/ui/src/office/` and stay out of it.
+        codeSplitting: {
+          groups: [
+            { name: "libraries", test: LIBRARIES },
+            { name: "field", test: FIELD, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    proxy: { "/trpc": server, "/api": server, "/papers": server },
+  },
+});

@@ -1,0 +1,51 @@
+import type { FindingTemplate } from "@kiemtra/plugin-kit";
+
+const inTenDays = { kind: "demand", due: { kind: "working-days", days: 10 } } as const;
+
+/** Findings that recur about online payment, and what is usually asked of the unit. */
+export const findings: readonly FindingTemplate[] = [
+  {
+    key: "few-paid-online",
+    criterion: "fees-paid-online",
+    kind: "shortcoming",
+    recommendation: { kind: "target", due: { kind: "none" } },
+  },
+  {
+    key: "procedures-without-online-payment",
+    criterion: "procedures-offer-online-payment",
+    kind: "shortcoming",
+    recommendation: { kind: "demand", due: { kind: "end-of-month", monthsAhead: 1 } },
+  },
+  {
+    key: "receipts-not-issued-online",
+    criterion: "receipts-issued-online",
+    kind: "shortcoming",
+    recommendation: inTenDays,
+  },
+  {
+    key: "payment-details-not-posted",
+    criterion: "payment-details-posted",
+    kind: "shortcoming",
+    recommendation: inTenDays,
+  },
+  {
+    key: "support-not-launched",
+    criterion: "support-launched-by-plan",
+    kind: "shortcoming",
+    recommendation: { kind: "demand", due: { kind: "end-of-month", monthsAhead: 1 } },
+  },
+  {
+    key: "helpers-not-on-duty",
+    criterion: "people-are-helped",
+    kind: "shortcoming",
+    recommendation: { kind: "proposal", due: { kind: "none" } },
+  },
+  {
+    key: "helpers-use-passwords",
+    criterion: "helpers-use-no-passwords",
+    kind: "shortcoming",
+    recommendation: { kind: "demand", due: { kind: "working-days", days: 5 } },
+  },
+  { key: "paid-online-share-high", criterion: "fees-paid-online", kind: "good-practice" },
+  { key: "support-in-time", criterion: "support-launched-by-plan", kind: "good-practice" },
+];

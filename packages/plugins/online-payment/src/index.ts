@@ -1,0 +1,1 @@
+export { onlinePayment } from "./online-payment.ts";

@@ -1,0 +1,31 @@
+import { definePlugin } from "@kiemtra/plugin-kit";
+import { feesPaidOnline } from "./criteria/fees-paid-online.ts";
+import { helpersUseNoPasswords } from "./criteria/helpers-use-no-passwords.ts";
+import { paymentDetailsPosted } from "./criteria/payment-details-posted.ts";
+import { peopleAreHelped } from "./criteria/people-are-helped.ts";
+import { proceduresOfferOnlinePayment } from "./criteria/procedures-offer-online-payment.ts";
+import { receiptsIssuedOnline } from "./criteria/receipts-issued-online.ts";
+import { supportLaunchedByPlan } from "./criteria/support-launched-by-plan.ts";
+import { facts } from "./facts.ts";
+import { findings } from "./findings.ts";
+import { law } from "./law.ts";
+
+/** Reform model: fees of procedures paid online, with young volunteers who help people submit and pay. */
+export const onlinePayment = definePlugin({
+  contract: 1,
+  id: "online-payment",
+  version: "1.0.0",
+  law,
+  facts,
+  criteria: [
+    feesPaidOnline,
+    proceduresOfferOnlinePayment,
+    receiptsIssuedOnline,
+    paymentDetailsPosted,
+    supportLaunchedByPlan,
+    peopleAreHelped,
+    helpersUseNoPasswords,
+  ],
+  findings,
+  texts: { vi: () => import("./texts/vi.ts"), en: () => import("./texts/en.ts") },
+});

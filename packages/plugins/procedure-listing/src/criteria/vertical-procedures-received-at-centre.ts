@@ -1,0 +1,11 @@
+import { defineCriterion, proportion } from "@kiemtra/plugin-kit";
+
+/** The same at the Public Administration Service Centre, which took the section's place on 1 July 2025. */
+export const verticalProceduresReceivedAtCentre = defineCriterion({
+  key: "vertical-procedures-received-at-centre",
+  revision: 1,
+  law: ["nd-118-2025"],
+  appliesTo: { from: "2025-07-01", because: "because.centre", law: "nd-118-2025" },
+  scale: proportion({ of: "vertical-procedures-received", over: "vertical-procedures-approved" }),
+  ownReasons: ["ratio-below-full"],
+});

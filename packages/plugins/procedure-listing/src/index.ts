@@ -1,0 +1,1 @@
+export { procedureListing } from "./procedure-listing.ts";

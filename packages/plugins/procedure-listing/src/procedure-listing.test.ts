@@ -1,0 +1,4 @@
+import { testPlugin } from "@kiemtra/plugin-kit/testing";
+import { procedureListing } from "./procedure-listing.ts";
+
+testPlugin(procedureListing);

@@ -1,0 +1,125 @@
+import type { PluginTexts } from "@kiemtra/plugin-kit";
+
+export const texts: PluginTexts = {
+  "plugin.title": "Public posting of administrative procedures",
+  "plugin.description":
+    "Complete, in time and in the current version; pages numbered, the announcing decision named; procedures of vertical sectors received by the approved list",
+
+  "law.nd-63-2010.kind": "Decree",
+  "law.nd-63-2010.title": "On the control of administrative procedures",
+  "law.nd-63-2010.article": "Article 8(2) (the parts of an administrative procedure)",
+  "law.nd-48-2013.kind": "Decree",
+  "law.nd-48-2013.title": "Amending decrees on the control of administrative procedures",
+  "law.nd-92-2017.kind": "Decree",
+  "law.nd-92-2017.title": "Amending decrees on the control of administrative procedures",
+  "law.tt-02-2017-vpcp.kind": "Circular",
+  "law.tt-02-2017-vpcp.title": "Professional guidance on the control of administrative procedures",
+  "law.nd-61-2018.kind": "Decree",
+  "law.nd-61-2018.title": "On the one-stop mechanism in handling administrative procedures",
+  "law.nd-118-2025.kind": "Decree",
+  "law.nd-118-2025.title":
+    "On administrative procedures by the one-stop mechanism at the one-stop place and on the National Public Service Portal",
+
+  "fact.procedures-to-post": "Procedures in the unit's authority that must be posted",
+  "fact.procedures-to-post.unit": "procedures",
+  "fact.procedures-to-post.help":
+    "By the announcing decisions of the provincial chairman that are in force at the time of the visit.",
+  "fact.procedures-posted": "Procedures posted",
+  "fact.procedures-posted.unit": "procedures",
+  "fact.sampled-procedures": "Sample of posted procedures",
+  "fact.sampled-procedures.help":
+    "Taken at random from several fields and compared with the announcing decision. Once there are rows, the figures below follow from them.",
+  "fact.sampled-procedures.column.procedure": "Code, name of the procedure",
+  "fact.sampled-procedures.column.current": "Current version",
+  "fact.sampled-procedures.column.decision-named": "Decision named",
+  "fact.sampled-procedures.column.pages-numbered": "Pages numbered",
+  "fact.sampled-procedures.column.note": "Note",
+  "fact.posted-procedures-checked": "Posted procedures checked",
+  "fact.posted-procedures-checked.unit": "procedures",
+  "fact.posted-procedures-current": "Posted procedures in the current version",
+  "fact.posted-procedures-current.unit": "procedures",
+  "fact.posted-procedures-naming-decision": "Posted procedures that name their decision",
+  "fact.posted-procedures-naming-decision.unit": "procedures",
+  "fact.posted-procedures-numbered": "Posted procedures with numbered pages",
+  "fact.posted-procedures-numbered.unit": "procedures",
+  "fact.decisions-to-post": "Announcing decisions to be posted",
+  "fact.decisions-to-post.unit": "decisions",
+  "fact.decisions-to-post.help": "Since the last inspection. Enter 0 when there was none.",
+  "fact.decisions-posted-in-time": "Announcing decisions posted in time",
+  "fact.decisions-posted-in-time.unit": "decisions",
+  "fact.latest-decision": "Latest announcing decision (number, date)",
+  "fact.latest-decision-posted-on": "Day it was posted",
+  "fact.repealed-procedures-posted": "Repealed or replaced procedures still posted",
+  "fact.repealed-procedures-posted.unit": "procedures",
+  "fact.posting-place": "Place of posting",
+  "fact.posting-place.option.easy": "Easy to see, read and reach",
+  "fact.posting-place.option.partly": "Readable, but partly hidden or in small or faint print",
+  "fact.posting-place.option.hard": "Hard to see or read, or out of reach",
+  "fact.vertical-procedures-approved": "Procedures of vertical sectors on the approved list",
+  "fact.vertical-procedures-approved.unit": "procedures",
+  "fact.vertical-procedures-approved.help":
+    "Procedures of police, tax, social insurance and the like, to be received at the one-stop place. Enter 0 when the list has none for the unit.",
+  "fact.vertical-procedures-received":
+    "Procedures of vertical sectors actually received at the one-stop place",
+  "fact.vertical-procedures-received.unit": "procedures",
+
+  "criterion.posted-completely": "All procedures in the unit's authority are posted",
+  "criterion.posted-completely.guidance":
+    "Compare what is posted with the announced list; paper, binders and screens all count.",
+  "criterion.posted-procedures-are-current": "Posted procedures are the current version",
+  "criterion.posted-in-time": "Procedures are updated and posted in time",
+  "criterion.no-repealed-procedure-posted": "No repealed or replaced procedure is still posted",
+  "criterion.pages-numbered": "Pages of posted documents are numbered",
+  "criterion.decision-named": "What is posted names the announcing decision",
+  "criterion.posted-where-people-read": "Posted where people can see, read and reach it",
+  "criterion.vertical-procedures-received-at-section":
+    "Procedures of vertical sectors are received at the reception and result section by the approved list",
+  "criterion.vertical-procedures-received-at-centre":
+    "Procedures of vertical sectors are received at the Public Administration Service Centre by the approved list",
+  "because.section": "The reception and result section worked under Decree 61/2018/NĐ-CP until 30 June 2025.",
+  "because.centre":
+    "The Public Administration Service Centre works under Decree 118/2025/NĐ-CP since 1 July 2025.",
+
+  "reason.posted-completely.ratio-below-full":
+    "{of:count} of {over:count} procedures in the unit's authority are posted ({percent:percent}); {points:points} points not reached.",
+  "reason.posted-completely.ratio-below-threshold":
+    "Only {of:count} of {over:count} procedures in the unit's authority are posted ({percent:percent}), below {threshold:percent}, so 0.",
+  "reason.posted-procedures-are-current.ratio-below-full":
+    "{of:count} of {over:count} sampled procedures are the current version ({percent:percent}); {points:points} points not reached.",
+  "reason.posted-in-time.ratio-below-full":
+    "{of:count} of {over:count} announcing decisions were posted in time ({percent:percent}); {points:points} points not reached.",
+  "reason.decision-named.ratio-below-full":
+    "{of:count} of {over:count} sampled procedures name the announcing decision ({percent:percent}); {points:points} points not reached.",
+  "reason.vertical-procedures-received-at-section.ratio-below-full":
+    "{of:count} of {over:count} listed procedures of vertical sectors are received at the section ({percent:percent}); {points:points} points not reached.",
+  "reason.vertical-procedures-received-at-centre.ratio-below-full":
+    "{of:count} of {over:count} listed procedures of vertical sectors are received at the centre ({percent:percent}); {points:points} points not reached.",
+
+  "finding.posted-late": "Procedures were not updated and posted in time.",
+  "finding.posted-late.recommendation": "Update and post procedures in time, by the announcing decisions.",
+  "finding.posted-incompletely": "Not all procedures in the unit's authority are posted.",
+  "finding.posted-incompletely.recommendation": "Review and post all procedures in the unit's authority.",
+  "finding.old-version-posted":
+    "Some procedures are posted in an old version, not updated by the new announcing decision.",
+  "finding.old-version-posted.recommendation":
+    "Replace old postings by the content of the announcing decision in force.",
+  "finding.repealed-still-posted": "Repealed or replaced procedures are still posted.",
+  "finding.repealed-still-posted.recommendation": "Take down procedures that were repealed or replaced.",
+  "finding.pages-not-numbered": "Pages of posted procedures are not numbered.",
+  "finding.pages-not-numbered.recommendation": "Number the pages of all posted documents.",
+  "finding.decision-not-named": "The posting does not show by which decision it was made.",
+  "finding.decision-not-named.recommendation":
+    "State number and date of the announcing decision on what is posted.",
+  "finding.hard-to-read": "The place of posting is hard to see or to reach.",
+  "finding.hard-to-read.recommendation": "Post procedures where people can see, read and reach them.",
+  "finding.vertical-not-received-at-section":
+    "Procedures of vertical sectors are not yet received at the reception and result section by the approved list.",
+  "finding.vertical-not-received-at-section.recommendation":
+    "Work with the vertical agencies to receive their procedures at the section by the approved list.",
+  "finding.vertical-not-received-at-centre":
+    "Procedures of vertical sectors are not yet received at the Public Administration Service Centre by the approved list.",
+  "finding.vertical-not-received-at-centre.recommendation":
+    "Work with the vertical agencies to receive their procedures at the centre by the approved list.",
+  "finding.posted-in-time-and-full":
+    "Procedures in the unit's authority are updated and posted in time and in full.",
+};

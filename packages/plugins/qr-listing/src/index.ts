@@ -1,0 +1,1 @@
+export { qrListing } from "./qr-listing.ts";

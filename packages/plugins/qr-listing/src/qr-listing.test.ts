@@ -1,0 +1,4 @@
+import { testPlugin } from "@kiemtra/plugin-kit/testing";
+import { qrListing } from "./qr-listing.ts";
+
+testPlugin(qrListing);

@@ -1,0 +1,88 @@
+import type { PluginTexts } from "@kiemtra/plugin-kit";
+
+export const texts: PluginTexts = {
+  "plugin.title": "Reform model: procedures posted by QR code",
+  "plugin.description":
+    "Posted procedures have a QR code that scans and opens the procedure in force; people are shown how",
+
+  "law.nd-63-2010.kind": "Decree",
+  "law.nd-63-2010.title": "On the control of administrative procedures",
+  "law.nd-92-2017.kind": "Decree",
+  "law.nd-92-2017.title": "Amending decrees on the control of administrative procedures",
+  "law.tt-02-2017-vpcp.kind": "Circular",
+  "law.tt-02-2017-vpcp.title": "Professional guidance on the control of administrative procedures",
+  "law.nq-76-2021.kind": "Resolution",
+  "law.nq-76-2021.title": "Master programme of public administration reform 2021-2030",
+
+  "fact.launch": "Launch of the model by the plan",
+  "fact.launch.option.in-time": "Launched, in the time that the plan set",
+  "fact.launch.option.late": "Launched, later than planned",
+  "fact.launch.option.not-launched": "Not launched",
+  "fact.launch-document": "Plan or decision of the launch (number, date)",
+  "fact.launched-on": "Day the model started",
+  "fact.procedures-in-model": "Posted procedures that the model covers",
+  "fact.procedures-in-model.unit": "procedures",
+  "fact.procedures-in-model.help":
+    "By the plan of the model; one code for a field counts for the procedures of that field.",
+  "fact.procedures-with-code": "Posted procedures that have a QR code",
+  "fact.procedures-with-code.unit": "procedures",
+  "fact.scanned-codes": "Sample of scanned codes",
+  "fact.scanned-codes.help":
+    "Scanned with an ordinary phone, without signing in; what opens is compared with the announcing decision. Once there are rows, the figures below follow from them.",
+  "fact.scanned-codes.column.procedure": "Procedure named beside the code",
+  "fact.scanned-codes.column.address": "Address that the code opens",
+  "fact.scanned-codes.column.outcome": "Outcome",
+  "fact.scanned-codes.column.outcome.option.current": "Right procedure, in force",
+  "fact.scanned-codes.column.outcome.option.old-version": "Right procedure, no longer in force",
+  "fact.scanned-codes.column.outcome.option.wrong-procedure": "Wrong procedure",
+  "fact.scanned-codes.column.outcome.option.does-not-open": "Does not open",
+  "fact.scanned-codes.column.readable": "Scans at once",
+  "fact.scanned-codes.column.note": "Note",
+  "fact.codes-scanned": "QR codes scanned",
+  "fact.codes-scanned.unit": "codes",
+  "fact.codes-opening-current-version": "QR codes that open the right procedure, in force",
+  "fact.codes-opening-current-version.unit": "codes",
+  "fact.codes-readable": "QR codes that scan at once",
+  "fact.codes-readable.unit": "codes",
+  "fact.guide-posted": "A guide to scanning is posted there",
+  "fact.codes-labelled": "Each code says which procedure or field it is for",
+  "fact.paper-kept": "Paper or a device remains for people without a smartphone",
+
+  "criterion.model-launched-by-plan": "The model was launched in time, by a plan",
+  "criterion.every-posted-procedure-has-a-code": "Every posted procedure has a QR code",
+  "criterion.codes-open-current-procedure": "QR codes open the right procedure, in force",
+  "criterion.codes-open-current-procedure.guidance":
+    "A page that opens is not yet right: compare the procedure and its announcing decision with the version in force.",
+  "criterion.codes-can-be-scanned": "QR codes are clear, well placed and scan at once",
+  "criterion.instructions-posted": "People are shown how to scan and have another way to look things up",
+
+  "reason.every-posted-procedure-has-a-code.ratio-below-full":
+    "{of:count} of {over:count} posted procedures that the model covers have a code ({percent:percent}); {points:points} points not reached.",
+  "reason.codes-open-current-procedure.ratio-below-full":
+    "{of:count} of {over:count} scanned codes open the version in force ({percent:percent}); the others open an old version, the wrong procedure or nothing. Updating them gains {points:points} points.",
+  "reason.codes-open-current-procedure.ratio-below-threshold":
+    "Only {of:count} of {over:count} scanned codes open the version in force ({percent:percent}), below {threshold:percent}, so 0.",
+
+  "finding.model-not-launched": "The model of posting procedures by QR code was not launched.",
+  "finding.model-not-launched.recommendation":
+    "Issue a plan and launch the model of posting procedures by QR code.",
+  "finding.procedures-without-code": "Some posted procedures have no QR code.",
+  "finding.procedures-without-code.recommendation": "Add the missing QR codes.",
+  "finding.codes-open-old-version": "Some QR codes open a procedure that is no longer in force.",
+  "finding.codes-open-old-version.recommendation":
+    "Update the QR codes to the procedures in force and check them after each new announcing decision.",
+  "finding.codes-do-not-open": "Some QR codes do not open or open the wrong procedure.",
+  "finding.codes-do-not-open.recommendation":
+    "Check and replace QR codes that do not open or open the wrong procedure.",
+  "finding.codes-hard-to-scan": "Some QR codes are faint, small or hard to scan where they are.",
+  "finding.codes-hard-to-scan.recommendation":
+    "Print the QR codes clearly and large enough, and place them where people can scan them.",
+  "finding.no-instructions": "There is no guide to scanning QR codes at the place of posting.",
+  "finding.no-instructions.recommendation":
+    "Post a guide to scanning; keep paper for people without a smartphone.",
+  "finding.model-in-time": "The model of posting procedures by QR code was launched in time.",
+  "finding.model-worth-spreading":
+    "QR codes are complete and open the procedures in force; people look things up with ease.",
+  "finding.model-worth-spreading.recommendation":
+    "Propose and spread the model of posting procedures by QR code.",
+};
