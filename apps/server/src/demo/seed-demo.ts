@@ -47,8 +47,6 @@ async function ensureMembers(db: Db, users: DemoUserIds): Promise<void> {
   for (const { username, title, roles } of demoPeople) {
     const userId = users[username];
     if (known.has(userId)) continue;
-    await db
-      .transaction()
-      .execute((tx) => saveMember(tx, { orgId: demoOrg.id, userId, title, roles }));
+    await db.transaction().execute((tx) => saveMember(tx, { orgId: demoOrg.id, userId, title, roles }));
   }
 }

@@ -81,7 +81,7 @@ export function useResource<T>(key: string | undefined, fetcher: () => Promise<T
   }, [key, fetcher]);
   // A new fetcher alone is no reason to ask again.
   useEffect(() => {
-    if (Date.now() - at > freshMs) refetch();
+    if (at === 0 || Date.now() - at > freshMs) refetch();
   }, [key, at === 0]);
   return { data: data as T | undefined, error: data === undefined ? error : undefined, refetch };
 }

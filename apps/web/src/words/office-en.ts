@@ -220,6 +220,7 @@ export const officeEn: Readonly<Record<OfficeKey, string>> = {
   "users.username": "Username",
   "users.username-hint": "Small letters, digits, dots, hyphens; at least 3.",
   "users.email": "E-mail (optional)",
+  "users.email-invalid": "Not an e-mail address, such as ten@dongthap.gov.vn",
   "users.position": "Position",
   "users.password": "First password",
   "users.password-hint": "At least 10 characters. Hand it over in person.",

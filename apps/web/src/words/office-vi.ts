@@ -228,6 +228,7 @@ export const officeVi = {
   "users.username": "Tên đăng nhập",
   "users.username-hint": "Chữ thường không dấu, số, dấu chấm, gạch nối; từ 3 ký tự.",
   "users.email": "Thư điện tử (không bắt buộc)",
+  "users.email-invalid": "Thư điện tử chưa đúng dạng, ví dụ: ten@dongthap.gov.vn",
   "users.position": "Chức vụ",
   "users.password": "Mật khẩu ban đầu",
   "users.password-hint": "Ít nhất 10 ký tự. Trao trực tiếp cho người dùng.",

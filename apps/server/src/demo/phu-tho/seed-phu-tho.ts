@@ -79,7 +79,7 @@ async function addUnitPeriod(
   author: string,
   figures: readonly Figure[],
 ): Promise<void> {
-  const inspectionId = `${PHU_THO_ROUND}-${unit.code.toLowerCase()}`;
+  const inspectionId = `${unit.code.toLowerCase()}-${PHU_THO_ROUND}`;
   await addInspections(tx, [
     {
       org_id: demoOrg.id,

@@ -21,7 +21,10 @@ export function MinutesChecklist() {
     <Card label={t("minutes.checklist")} className="flex flex-col gap-3">
       <h2 className="text-body font-semibold">{t("minutes.checklist")}</h2>
       <ul className="flex flex-col gap-3">
-        <Check good label={t("minutes.done", { done: of("done").length, total: progress.length })} />
+        <Check
+          good={of("done").length === progress.length}
+          label={t("minutes.done", { done: of("done").length, total: progress.length })}
+        />
         <Check good={open.length === 0} label={t("minutes.open", { n: open.length })}>
           <CriterionLinks list={open} />
         </Check>

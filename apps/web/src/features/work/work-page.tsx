@@ -66,6 +66,8 @@ function WorkLists({ work }: { readonly work: Work }) {
           </EmptyState>
         )}
       </Section>
+      <Section title={t("work.unfinished")} items={groups.unfinished} />
+      <Section title={t("work.this-week")} items={groups.thisWeek} />
       {work.overdue.length > 0 && (
         <section aria-labelledby="overdue" className="flex flex-col gap-2">
           <h2 id="overdue" className="text-body font-semibold">
@@ -78,8 +80,6 @@ function WorkLists({ work }: { readonly work: Work }) {
           </ul>
         </section>
       )}
-      <Section title={t("work.unfinished")} items={groups.unfinished} />
-      <Section title={t("work.this-week")} items={groups.thisWeek} />
       <Section title={t("work.later")} items={groups.later} />
       <Section title={t("work.finished")} items={groups.finished} />
     </div>

@@ -67,7 +67,7 @@ export const texts: PluginTexts = {
     "Raise the number, quality and effect of online payment in handling procedures.",
   "finding.procedures-without-online-payment": "Some procedures with a fee cannot be paid for online yet.",
   "finding.procedures-without-online-payment.recommendation":
-    "Ask for online payment to be set up for the remaining procedures with a fee.",
+    "See to it that online payment is set up for the remaining procedures with a fee.",
   "finding.receipts-not-issued-online": "Electronic receipts are not issued for all dossiers paid online.",
   "finding.receipts-not-issued-online.recommendation":
     "Issue electronic receipts for all dossiers paid online.",

@@ -70,7 +70,7 @@ export const texts: PluginTexts = {
   "finding.procedures-without-online-payment":
     "Còn thủ tục hành chính có thu phí, lệ phí chưa thanh toán trực tuyến được.",
   "finding.procedures-without-online-payment.recommendation":
-    "Đề nghị cấu hình thanh toán trực tuyến cho các thủ tục hành chính có thu phí, lệ phí còn lại.",
+    "Phối hợp cấu hình thanh toán trực tuyến cho các thủ tục hành chính có thu phí, lệ phí còn lại.",
   "finding.receipts-not-issued-online": "Chưa cấp đầy đủ biên lai điện tử cho hồ sơ thanh toán trực tuyến.",
   "finding.receipts-not-issued-online.recommendation":
     "Cấp đầy đủ biên lai điện tử cho hồ sơ thanh toán trực tuyến.",

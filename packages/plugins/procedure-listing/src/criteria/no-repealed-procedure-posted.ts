@@ -6,4 +6,5 @@ export const noRepealedProcedurePosted = defineCriterion({
   revision: 1,
   law: ["nd-63-2010", "nd-92-2017", "tt-02-2017-vpcp"],
   scale: deduction([{ fact: "repealed-procedures-posted", eachMilli: 500 }]),
+  ownReasons: ["deducted"],
 });

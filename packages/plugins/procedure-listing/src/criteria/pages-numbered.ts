@@ -11,4 +11,5 @@ export const pagesNumbered = defineCriterion({
     { from: 80, sharePercent: 60 },
     { from: 50, sharePercent: 30 },
   ]),
+  ownReasons: ["band-below-full"],
 });

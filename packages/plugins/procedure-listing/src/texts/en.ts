@@ -88,6 +88,10 @@ export const texts: PluginTexts = {
     "{of:count} of {over:count} sampled procedures are the current version ({percent:percent}); {points:points} points not reached.",
   "reason.posted-in-time.ratio-below-full":
     "{of:count} of {over:count} announcing decisions were posted in time ({percent:percent}); {points:points} points not reached.",
+  "reason.no-repealed-procedure-posted.deducted":
+    "{count:count} repealed or replaced procedures are still posted; each takes {each:points} points, {points:points} points not reached.",
+  "reason.pages-numbered.band-below-full":
+    "{of:count} of {over:count} sampled procedures have numbered pages ({percent:percent}), which earns {share:percent} of the maximum.",
   "reason.decision-named.ratio-below-full":
     "{of:count} of {over:count} sampled procedures name the announcing decision ({percent:percent}); {points:points} points not reached.",
   "reason.vertical-procedures-received-at-section.ratio-below-full":

@@ -92,6 +92,10 @@ export const texts: PluginTexts = {
     "{of:count} trên {over:count} thủ tục niêm yết chọn mẫu đúng bản hiện hành ({percent:percent}), chưa đạt {points:points} điểm.",
   "reason.posted-in-time.ratio-below-full":
     "{of:count} trên {over:count} quyết định công bố được cập nhật, niêm yết kịp thời ({percent:percent}), chưa đạt {points:points} điểm.",
+  "reason.no-repealed-procedure-posted.deducted":
+    "Còn niêm yết {count:count} thủ tục đã bị thay thế, bãi bỏ; mỗi thủ tục trừ {each:points} điểm, chưa đạt {points:points} điểm.",
+  "reason.pages-numbered.band-below-full":
+    "{of:count} trên {over:count} thủ tục niêm yết chọn mẫu có đánh số trang ({percent:percent}), ở mức được {share:percent} điểm tối đa.",
   "reason.decision-named.ratio-below-full":
     "{of:count} trên {over:count} thủ tục niêm yết chọn mẫu thể hiện quyết định công bố ({percent:percent}), chưa đạt {points:points} điểm.",
   "reason.vertical-procedures-received-at-section.ratio-below-full":

@@ -10,4 +10,5 @@ export const codesCanBeScanned = defineCriterion({
     { from: 95, sharePercent: 100 },
     { from: 80, sharePercent: 50 },
   ]),
+  ownReasons: ["band-below-full"],
 });

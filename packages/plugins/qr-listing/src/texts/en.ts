@@ -63,6 +63,9 @@ export const texts: PluginTexts = {
   "reason.codes-open-current-procedure.ratio-below-threshold":
     "Only {of:count} of {over:count} scanned codes open the version in force ({percent:percent}), below {threshold:percent}, so 0.",
 
+  "reason.codes-can-be-scanned.band-below-full":
+    "{of:count} of {over:count} codes scan at once ({percent:percent}), which earns {share:percent} of the maximum.",
+
   "finding.model-not-launched": "The model of posting procedures by QR code was not launched.",
   "finding.model-not-launched.recommendation":
     "Issue a plan and launch the model of posting procedures by QR code.",

@@ -64,6 +64,9 @@ export const texts: PluginTexts = {
   "reason.codes-open-current-procedure.ratio-below-threshold":
     "Chỉ {of:count} trong {over:count} mã đã quét mở đúng bản hiện hành ({percent:percent}), dưới mức {threshold:percent} nên 0 điểm.",
 
+  "reason.codes-can-be-scanned.band-below-full":
+    "{of:count} trong {over:count} mã quét được ngay ({percent:percent}), ở mức được {share:percent} điểm tối đa.",
+
   "finding.model-not-launched": "Chưa triển khai mô hình niêm yết thủ tục hành chính bằng mã QR.",
   "finding.model-not-launched.recommendation":
     "Ban hành kế hoạch và triển khai mô hình niêm yết thủ tục hành chính bằng mã QR.",
