@@ -114,11 +114,8 @@ describe("an inspector's visit on a phone", () => {
     await page.getByRole("heading", { level: 1, name: /kịp thời/ }).waitFor();
     await page.getByRole("button", { name: "Chưa kiểm tra được" }).click();
     await page.getByLabel(/Lý do/).fill("Tủ niêm yết khóa, cán bộ giữ chìa vắng mặt");
-    await page.keyboard.press("Tab");
-    await page
-      .getByText(/Đã gửi/)
-      .first()
-      .waitFor();
+    await page.getByRole("button", { name: "Ghi chưa kiểm tra được" }).click();
+    await page.getByText(/Tủ niêm yết khóa/).waitFor();
     await expectAccessible(page, "criterion not checked");
   });
 
@@ -129,10 +126,7 @@ describe("an inspector's visit on a phone", () => {
       .or(page.getByRole("link", { name: "Ghi tồn tại" }))
       .click();
     await page.getByRole("heading", { name: "Ghi tồn tại" }).waitFor();
-    const template = page.getByLabel("Mẫu", { exact: false }).first();
-    await template.waitFor();
-    if ((await template.evaluate((element) => element.tagName)) === "SELECT")
-      await template.selectOption({ index: 1 });
+    await page.getByLabel("Mẫu nội dung").selectOption({ index: 1 });
     expect((await page.getByLabel("Nội dung", { exact: true }).first().inputValue()).length).toBeGreaterThan(
       20,
     );
@@ -140,7 +134,12 @@ describe("an inspector's visit on a phone", () => {
     await page.getByText(/= /).first().waitFor();
     await expectAccessible(page, "finding");
     await page.getByRole("button", { name: "Xong" }).click();
-    await page.getByRole("heading", { name: /Tồn tại, hạn chế; ưu điểm/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /Mã QR mở đúng/ }).waitFor();
+    await page.goto(`${visit}/findings`);
+    await page
+      .getByText(/Một số mã QR mở nội dung/)
+      .first()
+      .waitFor();
     await expectAccessible(page, "findings");
   });
 

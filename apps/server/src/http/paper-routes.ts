@@ -42,7 +42,7 @@ export function paperRoutes(parts: PaperParts): Hono<{ Variables: RequestVariabl
     const paperOf = async (c: PaperContext): Promise<Paper> =>
       make(memberContextFor(await contextOf(c), permission), c.req.param("id") ?? "");
     app.get(`/inspections/:id/${name}.docx`, async (c) =>
-      download(c, await paperToDocx(await paperOf(c)), DOCX, `${file}-${c.req.param("id").slice(0, 8)}.docx`),
+      download(c, await paperToDocx(await paperOf(c)), DOCX, `${file}-${c.req.param("id")}.docx`),
     );
     app.get(`/inspections/:id/${name}.html`, async (c) =>
       c.html(paperToHtml(await paperOf(c), { title, locale: "vi", stylesheetHref: STYLESHEET })),

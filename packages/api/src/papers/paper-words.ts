@@ -39,11 +39,12 @@ export function mandateOf(record: InspectionRecord): string | undefined {
 export function legalBasesOf(record: InspectionRecord): readonly string[] {
   const { decision_number } = record.round;
   const mandate = mandateOf(record);
-  return [
+  const documents = [
     ...wordingFor(record.inspection.visit_on).oneStopLaw.map((citation) => citation.full),
     ...(mandate ? [mandate] : []),
     ...(decision_number ? [`Quyết định số ${decision_number} về việc thành lập ${teamWord(record)}`] : []),
   ];
+  return documents.map((document) => `Căn cứ ${document}`);
 }
 
 /** The team by titles; persons are not named. */

@@ -4,6 +4,7 @@ import {
   findRuleSet,
   findUnits,
   listInspectionsOfMember,
+  listInspectionsOfUnits,
   listRecommendations,
 } from "@kiemtra/db";
 import type { MemberContext } from "../context.ts";
@@ -22,8 +23,12 @@ export const list = memberProcedure.query(async ({ ctx }) => {
 });
 
 async function workItems(ctx: MemberContext) {
-  const { orgId, userId } = ctx.member;
-  const rows = await listInspectionsOfMember(ctx.db, orgId, userId);
+  const { orgId, userId, roles } = ctx.member;
+  const own = roles.flatMap(({ unitId }) => (unitId ? [unitId] : []));
+  const mine = await listInspectionsOfMember(ctx.db, orgId, userId);
+  const visits = await listInspectionsOfUnits(ctx.db, orgId, own);
+  const others = visits.filter(({ id }) => !mine.some((row) => row.id === id));
+  const rows = [...mine, ...others.map((row) => ({ ...row, my_role: null }))];
   const ids = rows.map(({ id }) => id);
   const [units, events] = await Promise.all([
     findUnits(

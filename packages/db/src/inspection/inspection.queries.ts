@@ -82,7 +82,13 @@ export async function listInspectionsOfUnits(db: Db, orgId: string, unitIds: rea
       join.onRef("round.org_id", "=", "inspection.org_id").onRef("round.id", "=", "inspection.round_id"),
     )
     .selectAll("inspection")
-    .select(["round.title as round_title", "round.illustrative", "round.rule_set_id", "round.team_kind"])
+    .select([
+      "round.title as round_title",
+      "round.illustrative",
+      "round.rule_set_id",
+      "round.rule_set_hash",
+      "round.team_kind",
+    ])
     .where("inspection.org_id", "=", orgId)
     .where("inspection.unit_id", "in", [...unitIds])
     .orderBy("inspection.visit_on", "desc")

@@ -59,7 +59,7 @@ export const texts: PluginTexts = {
   "reason.every-posted-procedure-has-a-code.ratio-below-full":
     "{of:count} of {over:count} posted procedures that the model covers have a code ({percent:percent}); {points:points} points not reached.",
   "reason.codes-open-current-procedure.ratio-below-full":
-    "{of:count} of {over:count} scanned codes open the version in force ({percent:percent}); the others open an old version, the wrong procedure or nothing. Updating them gains {points:points} points.",
+    "{of:count} of {over:count} scanned codes open the version in force ({percent:percent}); the others open an old version, the wrong procedure or nothing.",
   "reason.codes-open-current-procedure.ratio-below-threshold":
     "Only {of:count} of {over:count} scanned codes open the version in force ({percent:percent}), below {threshold:percent}, so 0.",
 

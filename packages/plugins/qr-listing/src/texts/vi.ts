@@ -60,7 +60,7 @@ export const texts: PluginTexts = {
   "reason.every-posted-procedure-has-a-code.ratio-below-full":
     "{of:count} trên {over:count} thủ tục niêm yết thuộc phạm vi mô hình có mã QR ({percent:percent}), chưa đạt {points:points} điểm.",
   "reason.codes-open-current-procedure.ratio-below-full":
-    "{of:count} trong {over:count} mã đã quét mở đúng bản hiện hành ({percent:percent}); các mã còn lại mở bản đã hết hiệu lực, sai thủ tục hoặc không mở được. Cập nhật xong các mã này thì đạt thêm {points:points} điểm.",
+    "{of:count} trong {over:count} mã đã quét mở đúng bản hiện hành ({percent:percent}); các mã còn lại mở bản đã hết hiệu lực, sai thủ tục hoặc không mở được.",
   "reason.codes-open-current-procedure.ratio-below-threshold":
     "Chỉ {of:count} trong {over:count} mã đã quét mở đúng bản hiện hành ({percent:percent}), dưới mức {threshold:percent} nên 0 điểm.",
 
