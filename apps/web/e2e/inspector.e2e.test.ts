@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { gzipSync, inflateRawSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveText } from "./archive-text.ts";
 import { expectAccessible, openBrowser, openContext, PHONE } from "./open-browser.ts";
 import { signIn } from "./sign-in.ts";
 import { type RunningApp, startApp } from "./start-app.ts";
@@ -167,7 +168,7 @@ describe("an inspector's visit on a phone", () => {
       page.waitForEvent("download"),
       minutes.getByRole("link", { name: "Tải bản Word" }).click(),
     ]);
-    const text = documentText(readFileSync(await download.path()));
+    const text = archiveText(readFileSync(await download.path()), "word/document.xml");
     expect(download.suggestedFilename()).toMatch(/^bien-ban.*\.docx$/);
     expect(text).toContain("BIÊN BẢN");
     expect(text).toContain("UBND phường An Lộc");
@@ -215,15 +216,4 @@ describe("an inspector's visit on a phone", () => {
 /** What the built client still has, loaded only when it is needed. */
 function precachedLater(): string {
   return "everything else is loaded when it is opened";
-}
-
-/** The text of a DOCX: the one entry of the archive that holds the document. */
-function documentText(archive: Buffer): string {
-  const name = Buffer.from("word/document.xml");
-  const central = archive.lastIndexOf(name);
-  const header = archive.readUInt32LE(central - 4);
-  const size = archive.readUInt32LE(central - 26);
-  const start = header + 30 + archive.readUInt16LE(header + 26) + archive.readUInt16LE(header + 28);
-  const xml = inflateRawSync(archive.subarray(start, start + size)).toString("utf8");
-  return xml.replace(/<\/w:p>/g, "\n").replace(/<[^>]+>/g, "");
 }

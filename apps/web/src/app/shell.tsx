@@ -39,8 +39,7 @@ export function Shell() {
           ))}
           <p className="mt-auto px-2 pt-4 text-hint text-muted">
             {me.name}
-            <br />
-            {me.title}
+            {me.title && me.title !== me.name && <span className="block">{me.title}</span>}
           </p>
         </nav>
         <Outlet />

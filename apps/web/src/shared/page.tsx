@@ -31,7 +31,7 @@ export function Page({ title, subtitle, back, heading, bar, wide, children }: Pa
     <div className="flex min-h-dvh flex-col">
       <title>{`${own && typeof heading === "string" ? `${heading} · ` : ""}${title} · ${t("app.name")}`}</title>
       <header className="sticky top-0 z-20 bg-header text-on-header lg:static lg:border-b lg:border-line lg:bg-surface lg:text-text">
-        <div className="flex min-h-14 items-center gap-1 px-1 lg:px-6 lg:py-2">
+        <div className="flex min-h-14 items-center gap-1 px-1 py-2 lg:px-6">
           {back && (
             <Link
               {...back}

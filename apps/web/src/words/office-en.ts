@@ -169,6 +169,8 @@ export const officeEn: Readonly<Record<OfficeKey, string>> = {
   "unit.valid-start": "unknown",
   "unit.valid-now": "now",
   "unit.ended": "This unit ended on {date:date}. Its records stay as they were.",
+  "unit.extent.part": "In part",
+  "unit.extent.whole": "Whole",
   "unit.predecessors": "Formed from",
   "unit.successors": "Now part of",
   "unit.link": "{extent}, by {clause} of Resolution {resolution}",

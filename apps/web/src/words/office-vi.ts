@@ -174,6 +174,8 @@ export const officeVi = {
   "unit.valid-start": "chưa rõ",
   "unit.valid-now": "nay",
   "unit.ended": "Đơn vị này không còn từ ngày {date:date}. Hồ sơ kiểm tra được giữ nguyên.",
+  "unit.extent.part": "Một phần",
+  "unit.extent.whole": "Toàn bộ",
   "unit.predecessors": "Hình thành từ",
   "unit.successors": "Nay thuộc",
   "unit.link": "{extent}, theo {clause} Nghị quyết {resolution}",

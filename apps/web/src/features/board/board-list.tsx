@@ -11,6 +11,11 @@ interface BoardListProps {
   readonly today: string;
 }
 
+/** A long list is drawn where it is looked at, and whole on paper. */
+const LONG = 50;
+const DRAWN_IN_VIEW =
+  "[contain-intrinsic-size:auto_9rem] [content-visibility:auto] print:[content-visibility:visible]";
+
 const HEAD = ["unit", "recommendation", "due", "evidence"] as const;
 
 /** The lines of the board; one at a time is open for its result, and what was typed outlives a filter. */
@@ -21,6 +26,7 @@ export function BoardList({ rows, today }: BoardListProps) {
   const [drafts, setDrafts] = useState<Readonly<Record<string, ReportDraft | undefined>>>({});
   // What was said to all units is not one unit's to report.
   const reportsForAll = hasRole(me, "administrator") || hasRole(me, "inspector");
+  const isLong = rows.length > LONG;
   const setDraft = (id: string, draft: ReportDraft | undefined) =>
     setDrafts((before) => ({ ...before, [id]: draft }));
   const finish = (id: string) => {
@@ -43,7 +49,7 @@ export function BoardList({ rows, today }: BoardListProps) {
         {rows.map((row) => (
           <li
             key={row.id}
-            className="flex flex-col gap-3 border-b border-line p-3 [contain-intrinsic-size:auto_9rem] [content-visibility:auto] last:border-b-0 print:[content-visibility:visible]"
+            className={`flex flex-col gap-3 border-b border-line p-3 last:border-b-0 ${isLong ? DRAWN_IN_VIEW : ""}`}
           >
             <BoardLine
               row={row}

@@ -44,7 +44,7 @@ function RankedRow({ inspection, isTied }: RankedRowProps) {
   const points = t("round.points-of", { earned, max });
   return (
     <Row>
-      <Cell align="right">
+      <Cell>
         {inspection.rank ?? <span className="text-muted">{t("round.unranked")}</span>}
         {isTied && <span className="block text-tiny text-muted">{t("round.tie")}</span>}
       </Cell>
@@ -53,7 +53,7 @@ function RankedRow({ inspection, isTied }: RankedRowProps) {
           {authorityName(inspection.unit)}
         </Link>
       </Cell>
-      <Cell align="right">{share === undefined ? "–" : points}</Cell>
+      <Cell>{share === undefined ? "–" : points}</Cell>
       <Cell>
         {share !== undefined && (
           <span className="flex min-w-32 flex-col gap-1">
@@ -67,8 +67,8 @@ function RankedRow({ inspection, isTied }: RankedRowProps) {
           </span>
         )}
       </Cell>
-      <Cell align="right">{formatPoints(total.lostMilli, locale)}</Cell>
-      <Cell align="right">{inspection.findings}</Cell>
+      <Cell>{formatPoints(total.lostMilli, locale)}</Cell>
+      <Cell>{inspection.findings}</Cell>
       <Cell>
         <StatusChip status={inspection.status} />
       </Cell>

@@ -1,6 +1,7 @@
 import { authorityName } from "@kiemtra/core";
 import { formatDateWithWeekday } from "@kiemtra/i18n";
 import { Link } from "@tanstack/react-router";
+import { capitalise } from "../../shared/capitalise.ts";
 import { StatusChip } from "../../shared/office/status-chip.tsx";
 import { Cell, Row, Table } from "../../shared/office/table.tsx";
 import { useOfficeWords } from "../../words/use-office-words.ts";
@@ -35,12 +36,16 @@ function VisitRow({ visit }: { readonly visit: RoundInspection }) {
   const { done, total } = visit;
   return (
     <Row>
-      <Cell>{formatDateWithWeekday(visit.visitOn, locale)}</Cell>
+      <Cell>{capitalise(formatDateWithWeekday(visit.visitOn, locale))}</Cell>
       <Cell isHead>
-        <Link to="/inspections/$id" params={{ id: visit.id }}>
+        <Link to="/inspections/$id" params={{ id: visit.id }} className="flex min-h-8 items-center">
           {authorityName(visit.unit)}
         </Link>
-        <Link to="/units/$unitId" params={{ unitId: visit.unit.id }} className="block text-tiny">
+        <Link
+          to="/units/$unitId"
+          params={{ unitId: visit.unit.id }}
+          className="flex min-h-8 items-center text-tiny"
+        >
           {visit.unit.name}
         </Link>
       </Cell>
@@ -53,8 +58,8 @@ function VisitRow({ visit }: { readonly visit: RoundInspection }) {
           <span className="block text-muted">{t("round.not-checked", { n: visit.notChecked })}</span>
         )}
       </Cell>
-      <Cell align="right">{visit.findings}</Cell>
-      <Cell align="right">{visit.openRecommendations}</Cell>
+      <Cell>{visit.findings}</Cell>
+      <Cell>{visit.openRecommendations}</Cell>
       <Cell>
         <StatusChip status={visit.status} />
         {visit.noticeNumber && <span className="block text-tiny text-muted">{visit.noticeNumber}</span>}

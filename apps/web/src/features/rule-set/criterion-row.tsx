@@ -24,11 +24,11 @@ export function CriterionRow({ criterion, depth, content }: CriterionRowProps) {
         <div className={`min-w-56 ${INDENTS[Math.min(depth, 3)]}`}>
           {guidance ? (
             <details>
-              <summary className="py-3 lg:py-1.5">{title}</summary>
+              <summary className="-mt-3 py-3 lg:-mt-1.5 lg:py-1.5">{title}</summary>
               <p className="text-muted">{of(guidance)}</p>
             </details>
           ) : (
-            <p className="py-3 lg:py-1.5">{title}</p>
+            <p>{title}</p>
           )}
           {appliesTo && <p className="text-tiny text-muted">{of(appliesTo.because)}</p>}
         </div>

@@ -29,7 +29,13 @@ export function UnitLinks({ title, links }: UnitLinksProps) {
             >
               {unit.name}
             </Link>
-            <span>{t("unit.link", { extent, clause, resolution })}</span>
+            <span>
+              {t("unit.link", {
+                extent: t(extent === "part" ? "unit.extent.part" : "unit.extent.whole"),
+                clause,
+                resolution,
+              })}
+            </span>
             <span className="text-muted">
               <UnitValidity unit={unit} />
             </span>

@@ -25,54 +25,56 @@ export function UnitPicker({ id, draft, onDraft, error }: UnitPickerProps) {
   const names = useUnitNames(draft.units.flatMap((unit) => (unit.name ? [] : [unit.id])));
   return (
     <FieldGroup id={id} label={t("users.unit")} error={error}>
-      <ul className="flex flex-col gap-2">
-        {draft.units.map((unit) => {
-          const name = unit.name ?? names[unit.id] ?? unit.id;
-          return (
-            <li key={unit.id} className="flex flex-wrap items-center gap-3 text-body">
-              {name}
-              <Button
-                aria-label={`${t("action.remove")}: ${name}`}
-                onClick={() => onDraft(withoutUnit(draft, unit.id))}
-              >
-                {t("action.remove")}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      <DateField
-        {...dates}
-        id={`${id}-as-of`}
-        label={t("units.as-of")}
-        value={asOf}
-        onValue={(day) => setAsOf(day ?? localToday())}
-      />
-      <UnitSearch
-        label={t("units.search")}
-        hint={t("units.search-hint")}
-        asOf={asOf}
-        text={text}
-        onText={setText}
-      >
-        {(units) => (
-          <ul className="flex flex-col gap-2">
-            {units.map((unit) => (
-              <li key={unit.id}>
+      <div className="flex flex-col gap-4">
+        <ul className="flex flex-col gap-2">
+          {draft.units.map((unit) => {
+            const name = unit.name ?? names[unit.id] ?? unit.id;
+            return (
+              <li key={unit.id} className="flex flex-wrap items-center gap-3 text-body">
+                {name}
                 <Button
-                  onClick={() => {
-                    onDraft(withUnit(draft, unit));
-                    setText("");
-                  }}
-                  className="justify-start text-left"
+                  aria-label={`${t("action.remove")}: ${name}`}
+                  onClick={() => onDraft(withoutUnit(draft, unit.id))}
                 >
-                  {t("action.add")}: {unit.name}
+                  {t("action.remove")}
                 </Button>
               </li>
-            ))}
-          </ul>
-        )}
-      </UnitSearch>
+            );
+          })}
+        </ul>
+        <DateField
+          {...dates}
+          id={`${id}-as-of`}
+          label={t("units.as-of")}
+          value={asOf}
+          onValue={(day) => setAsOf(day ?? localToday())}
+        />
+        <UnitSearch
+          label={t("units.search")}
+          hint={t("units.search-hint")}
+          asOf={asOf}
+          text={text}
+          onText={setText}
+        >
+          {(units) => (
+            <ul className="flex flex-col gap-2">
+              {units.map((unit) => (
+                <li key={unit.id}>
+                  <Button
+                    onClick={() => {
+                      onDraft(withUnit(draft, unit));
+                      setText("");
+                    }}
+                    className="justify-start text-left"
+                  >
+                    {t("action.add")}: {unit.name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </UnitSearch>
+      </div>
     </FieldGroup>
   );
 }

@@ -12,7 +12,7 @@ export function Table({ caption, head, children }: TableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-card bg-surface line">
-      <table className="w-full border-collapse text-hint">
+      <table className="w-full min-w-[44rem] border-collapse text-hint lg:min-w-0">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-line text-left text-table text-muted">
