@@ -5,7 +5,7 @@ import type { CriteriaPlugin, CriterionSpec, PluginColumn, PluginFact } from "./
 import { qualify, qualifyScale } from "./qualify.ts";
 
 /** The words for a text key in every language. Throws when the Vietnamese is missing: check the plugin first. */
-export function localText(languages: PluginLanguages, key: string): LocalText {
+function localText(languages: PluginLanguages, key: string): LocalText {
   const vi = languages.vi[key];
   if (!vi) throw new Error(`text "${key}" is missing`);
   const en = languages.en[key];

@@ -8,7 +8,15 @@ const STAMPS = inRoot("node_modules", ".kiemtra");
 
 /** What serving needs: the server and the web client with what builds it. `all` is everything, tests included. */
 const SCOPES = {
-  serve: ["--prod", "--filter", "@kiemtra/server...", "--filter", "@kiemtra/web...", "--filter", "@kiemtra/bootstrap"],
+  serve: [
+    "--prod",
+    "--filter",
+    "@kiemtra/server...",
+    "--filter",
+    "@kiemtra/web...",
+    "--filter",
+    "@kiemtra/bootstrap",
+  ],
   cli: ["--prod", "--filter", "@kiemtra/cli...", "--filter", "@kiemtra/bootstrap"],
   all: [],
 };

@@ -5,7 +5,7 @@ import { inRoot } from "./places.mjs";
 const NEEDED_MAJOR = 24;
 
 /** Node 24 from the registry package of this machine, else the Node that runs us when it is new enough. */
-export function findNode24() {
+function findNode24() {
   const bundled = inRoot(
     "tooling/bootstrap/node_modules",
     `node-${process.platform}-${process.arch}`,

@@ -13,8 +13,8 @@ const bin = (name) => inRoot("node_modules", name);
 
 /** Checks that either hold or do not; each counts as one. */
 const gates = [
-  ["format and lint", "node", [bin("@biomejs/biome/bin/biome"), "ci", "."]],
-  ["workspace", ...pnpm("exec", "sherif")],
+  ["format and lint", "node", [bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."]],
+  ["workspace", ...pnpm("exec", "sherif", "-r", "packages-without-package-json")],
   ["types", ...pnpm("exec", "turbo", "run", "typecheck", "--output-logs=errors-only")],
   ["unused code", "node", [bin("knip/bin/knip.js")]],
 ];
@@ -43,7 +43,7 @@ export async function runAllGates(only) {
 async function runGate(counts, name, command, args) {
   const started = performance.now();
   sayStep(name);
-  const { code, output } = await captureProcess(command, args, { env: node24Env() });
+  const { code, output } = await captureProcess(command, args, { env: node24Env({ NO_COLOR: "1" }) });
   if (code === 0) counts.passed += 1;
   else {
     counts.failed += 1;

@@ -2,7 +2,7 @@ import { cruise } from "dependency-cruiser";
 import { cruiseOptions, rules } from "./rules.ts";
 
 /** One import that a rule forbids. */
-export interface Violation {
+interface Violation {
   readonly rule: string;
   readonly from: string;
   readonly to: string;

@@ -1,5 +1,5 @@
 /** What the server said about a call that did not come about. */
-export class ApiError extends Error {
+class ApiError extends Error {
   readonly data: unknown;
 
   constructor(data: unknown) {

@@ -7,7 +7,7 @@ import { vi, type WordKey } from "./vi.ts";
 import { createWordbook, type Wordbook } from "./wordbook.ts";
 
 /** The words of the inspector's screens. */
-export const fieldWords = createWordbook<WordKey>(vi, async () => (await import("./en.ts")).en);
+const fieldWords = createWordbook<WordKey>(vi, async () => (await import("./en.ts")).en);
 
 /** Says words in the language of the screen. */
 export interface Words<K extends string = WordKey> {

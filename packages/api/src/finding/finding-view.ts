@@ -1,6 +1,6 @@
 import type { FindingRow, RecommendationRow } from "@kiemtra/db";
 
-export type FindingKind = "shortcoming" | "good-practice";
+type FindingKind = "shortcoming" | "good-practice";
 export type RecommendationKind = "demand" | "proposal" | "target";
 
 /** Findings with the recommendation that hangs on each. */

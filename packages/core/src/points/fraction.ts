@@ -5,17 +5,12 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
-export const ONE: Fraction = { n: 1n, d: 1n };
 
 /** The fraction `n / d`. Throws `RangeError` when `d` is zero: a zero denominator is a verdict, not a number. */
 export function fraction(n: number | bigint, d: number | bigint = 1): Fraction {
   const [top, bottom] = [BigInt(n), BigInt(d)];
   if (bottom === 0n) throw new RangeError("a fraction needs a denominator other than zero");
   return bottom < 0n ? { n: -top, d: -bottom } : { n: top, d: bottom };
-}
-
-export function add(a: Fraction, b: Fraction): Fraction {
-  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
@@ -39,8 +34,4 @@ export function compare(a: Fraction, b: Fraction): number {
 
 export function min(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
-}
-
-export function max(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) >= 0 ? a : b;
 }

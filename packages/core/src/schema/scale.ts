@@ -9,8 +9,8 @@ const percentSchema = z.strictObject({ percent: factKeySchema.describe("Publishe
 const numberSchema = z.strictObject({ number: factKeySchema });
 
 /** What a ratio or band scale measures. */
-export const ratioMeasureSchema = z.union([ratioSchema, percentSchema]);
-export const measureSchema = z.union([ratioSchema, percentSchema, numberSchema]);
+const ratioMeasureSchema = z.union([ratioSchema, percentSchema]);
+const measureSchema = z.union([ratioSchema, percentSchema, numberSchema]);
 export type RatioMeasure = z.infer<typeof ratioMeasureSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 
@@ -87,7 +87,7 @@ const simpleScales = [
 ] as const;
 
 /** A scale that a composite part may use. */
-export const partScaleSchema = z.discriminatedUnion("kind", [...simpleScales]);
+const partScaleSchema = z.discriminatedUnion("kind", [...simpleScales]);
 export type PartScale = z.infer<typeof partScaleSchema>;
 
 /** What a criterion does when it does not apply, or when there was no case. */

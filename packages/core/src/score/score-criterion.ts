@@ -3,7 +3,7 @@ import type { FactSheet } from "../facts/fact-value.ts";
 import type { Milli, Places } from "../points/points.ts";
 import { roundHalfUp } from "../points/round-half-up.ts";
 import { shareOut } from "../points/share-out.ts";
-import { factsOfScale, judgeScale } from "../scales/judge-scale.ts";
+import { judgeScale } from "../scales/judge-scale.ts";
 import type { Judgement, ReasonCode } from "../scales/judgement.ts";
 import type { CriterionNode, Rounding } from "../schema/rule-set.ts";
 import type { Policy, ScaleOf } from "../schema/scale.ts";
@@ -138,9 +138,4 @@ function emptyNode(base: Base, state: NodeState): ScoreNode {
     conflicts: [],
     children: [],
   };
-}
-
-/** The facts a criterion needs, so that a form asks for them and nothing else. */
-export function factsOfCriterion(node: Pick<CriterionNode, "scale">): readonly string[] {
-  return factsOfScale(node.scale);
 }

@@ -5,7 +5,7 @@ import { foldForSearch } from "./fold-for-search.ts";
 import type { UnitTable } from "./unit.table.ts";
 
 /** A unit as the domain knows it. */
-export function unitOf(row: Selectable<UnitTable>): Unit {
+function unitOf(row: Selectable<UnitTable>): Unit {
   return {
     id: row.id,
     code: row.code,

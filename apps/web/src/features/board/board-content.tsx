@@ -12,7 +12,7 @@ import { useBoardFilter } from "./use-board-filter.ts";
 import { useTypedText } from "./use-typed-text.ts";
 
 /** The board with all that its screen needs. */
-export type Board = Outputs["recommendation"]["board"];
+type Board = Outputs["recommendation"]["board"];
 
 interface BoardContentProps {
   readonly board: Board;

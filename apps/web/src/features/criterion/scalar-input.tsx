@@ -8,7 +8,7 @@ import { useWords } from "../../words/use-words.ts";
 import { TextInput } from "./text-input.tsx";
 
 /** What a scalar input asks for: a fact or a cell, without numbers (those keep what was typed). */
-export type ScalarSpec = Extract<FactSpec | ColumnSpec, { kind: "yesno" | "choice" | "date" | "text" }>;
+type ScalarSpec = Extract<FactSpec | ColumnSpec, { kind: "yesno" | "choice" | "date" | "text" }>;
 
 interface ScalarInputProps {
   readonly id: string;

@@ -11,7 +11,7 @@ import {
 } from "@kiemtra/core";
 
 /** How one criterion stands: judged, waiting for facts, or marked as one that could not be checked. */
-export type CriterionStanding = "done" | "open" | "not-checked";
+type CriterionStanding = "done" | "open" | "not-checked";
 
 export interface CriterionProgress {
   readonly node: CriterionNode;

@@ -42,7 +42,7 @@ export function UnitSearch({ label, hint, asOf, kind, text, onText, children }: 
 }
 
 /** Units found; `undefined` while nothing was asked or nothing has come yet. */
-export function useUnits(text: string, asOf: string, kind?: UnitKind): readonly Unit[] | undefined {
+function useUnits(text: string, asOf: string, kind?: UnitKind): readonly Unit[] | undefined {
   const wanted = text.trim();
   const key = wanted.length >= 2 ? `units:${asOf}:${kind ?? ""}:${wanted}` : undefined;
   const fetcher = useCallback(
