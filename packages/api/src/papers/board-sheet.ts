@@ -20,7 +20,7 @@ function sheetRow(row: BoardRow) {
     kind: KINDS[row.kind],
     text: row.text,
     finding: row.findingText ?? undefined,
-    basis: row.criterionTitle ?? undefined,
+    basis: row.basis ?? undefined,
     due: deadlineOf({ due_on: row.dueOn, due_words: row.dueWords }),
     status: row.status === "done" ? ("resolved" as const) : ("not-started" as const),
     overdueDays: row.overdueDays > 0 ? row.overdueDays : undefined,

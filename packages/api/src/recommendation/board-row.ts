@@ -1,4 +1,4 @@
-import { findCriterion, type RuleSetContent, type Unit } from "@kiemtra/core";
+import { type CriterionNode, findCriterion, type RuleSetContent, type Unit } from "@kiemtra/core";
 import type { listRecommendations } from "@kiemtra/db";
 import type { RecommendationKind } from "../finding/finding-view.ts";
 
@@ -14,6 +14,8 @@ export interface BoardRow {
   readonly text: string;
   readonly findingText: string | null;
   readonly criterionTitle: string | null;
+  /** The legal texts that the criterion rests on. */
+  readonly basis: string | null;
   readonly dueOn: string | null;
   readonly dueWords: string | null;
   readonly status: "open" | "done";
@@ -40,6 +42,7 @@ export function boardRow(
     text: row.text,
     findingText: row.finding_text,
     criterionTitle: criterion?.title.vi ?? null,
+    basis: criterion && ruleSet ? basisOf(criterion, ruleSet) : null,
     dueOn: row.due_on,
     dueWords: row.due_words,
     status: row.status === "done" ? "done" : "open",
@@ -48,6 +51,11 @@ export function boardRow(
     evidence: row.evidence,
     repeated: row.repeated ?? false,
   };
+}
+
+function basisOf(criterion: CriterionNode, ruleSet: RuleSetContent): string {
+  const law = criterion.law.flatMap((key) => ruleSet.law[key] ?? []);
+  return law.map(({ kind, number }) => `${kind.vi} số ${number}`).join("; ");
 }
 
 function overdueDays(row: Row, today: string): number {
