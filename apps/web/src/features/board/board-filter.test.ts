@@ -16,6 +16,7 @@ const blank: BoardRow = {
   text: "",
   findingText: null,
   criterionTitle: null,
+  basis: null,
   dueOn: null,
   dueWords: null,
   status: "open",
