@@ -54,6 +54,7 @@ export type { ScoreInput } from "./score/score.ts";
 export { score } from "./score/score.ts";
 export type { NodeState, Reason, Scorecard, ScoreNode } from "./score/scorecard.ts";
 export { findScoreNode, listScoreNodes } from "./score/scorecard.ts";
+export { foldForSearch } from "./text/fold-for-search.ts";
 export type { Locale, LocalText, TextData } from "./text/local-text.ts";
 export type { Unit, UnitKind } from "./units/unit.ts";
 export { authorityName, isInForce } from "./units/unit.ts";

@@ -72,7 +72,6 @@ export {
   listRounds,
 } from "./round/round.queries.ts";
 export { addRuleSet, findRuleSet, listRuleSets } from "./rule-set/rule-set.queries.ts";
-export { foldForSearch } from "./unit/fold-for-search.ts";
 export type { UnitLink, UnitSearch } from "./unit/unit.queries.ts";
 export {
   addUnitChanges,

@@ -1,7 +1,6 @@
-import type { Unit, UnitKind } from "@kiemtra/core";
+import { foldForSearch, type Unit, type UnitKind } from "@kiemtra/core";
 import type { Selectable } from "kysely";
 import type { Db } from "../database.ts";
-import { foldForSearch } from "./fold-for-search.ts";
 import type { UnitTable } from "./unit.table.ts";
 
 /** A unit as the domain knows it. */

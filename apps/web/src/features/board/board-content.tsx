@@ -4,12 +4,12 @@ import { Tag } from "@kiemtra/ui/tag";
 import { Download } from "lucide-react";
 import { useCallback, useDeferredValue } from "react";
 import type { Outputs } from "../../shared/api-shapes.ts";
+import { useTypedText } from "../../shared/office/use-typed-text.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { filterBoard, summarise } from "./board-filter.ts";
 import { BoardFilters } from "./board-filters.tsx";
 import { BoardList } from "./board-list.tsx";
 import { useBoardFilter } from "./use-board-filter.ts";
-import { useTypedText } from "./use-typed-text.ts";
 
 /** The board with all that its screen needs. */
 type Board = Outputs["recommendation"]["board"];

@@ -1,6 +1,6 @@
 import type { Unit } from "@kiemtra/core";
+import { foldForSearch } from "@kiemtra/core";
 import type { BoardRow } from "../../shared/api-shapes.ts";
-import { foldText } from "./fold-text.ts";
 
 export const BOARD_KINDS = ["demand", "proposal", "target"] as const;
 export const BOARD_STATUSES = ["open", "overdue", "done", "repeated"] as const;
@@ -25,7 +25,7 @@ export interface BoardSummary {
 
 /** The lines that the filter lets through: first what is still to be done, by its day. */
 export function filterBoard(rows: readonly BoardRow[], filter: BoardFilter): readonly BoardRow[] {
-  const words = foldText(filter.text ?? "").split(" ");
+  const words = foldForSearch(filter.text ?? "").split(" ");
   return rows
     .filter(
       (row) =>
@@ -69,7 +69,7 @@ function hasStatus(row: BoardRow, status: NonNullable<BoardFilter["status"]>): b
 function holds(row: BoardRow, words: readonly string[]): boolean {
   const { text, findingText, criterionTitle, dueWords, evidence, unit } = row;
   const said = [text, findingText, criterionTitle, dueWords, evidence, unit?.name].filter(Boolean).join(" ");
-  const folded = foldText(said);
+  const folded = foldForSearch(said);
   return words.every((word) => folded.includes(word));
 }
 

@@ -1,9 +1,9 @@
 import type { Unit } from "@kiemtra/core";
 import { Link } from "@tanstack/react-router";
 import { capitalise } from "../../shared/capitalise.ts";
+import { useUnitNames } from "../../shared/office/use-unit-names.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { UnitValidity } from "./unit-validity.tsx";
-import { useUnitNames } from "./use-unit-names.ts";
 
 /** The units that were found: name, type, what they belong to, and when they were in force. */
 export function UnitResults({ units }: { readonly units: readonly Unit[] }) {

@@ -1,10 +1,10 @@
 import { DateField } from "@kiemtra/ui/date-field";
 import { UnitSearch } from "../../shared/office/unit-search.tsx";
+import { useTypedText } from "../../shared/office/use-typed-text.ts";
 import { Page } from "../../shared/page.tsx";
 import { useDateField } from "../../shared/use-date-field.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { UnitResults } from "./unit-results.tsx";
-import { useTypedText } from "./use-typed-text.ts";
 import { useUnitSearch } from "./use-unit-search.ts";
 
 /** Units in force on a day, found by name or code without accents. */

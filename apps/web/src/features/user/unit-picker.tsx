@@ -4,10 +4,10 @@ import { FieldGroup } from "@kiemtra/ui/field";
 import { useState } from "react";
 import { localToday } from "../../shared/clock.ts";
 import { UnitSearch } from "../../shared/office/unit-search.tsx";
+import { useUnitNames } from "../../shared/office/use-unit-names.ts";
 import { useDateField } from "../../shared/use-date-field.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { type RoleDraft, withoutUnit, withUnit } from "./role-draft.ts";
-import { useUnitNames } from "./use-unit-names.ts";
 
 interface UnitPickerProps {
   readonly id: string;

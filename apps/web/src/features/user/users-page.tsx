@@ -2,10 +2,10 @@ import { api } from "../../shared/api.ts";
 import type { Outputs } from "../../shared/api-shapes.ts";
 import { ResourcePage } from "../../shared/office/resource-page.tsx";
 import { Table } from "../../shared/office/table.tsx";
+import { useUnitNames } from "../../shared/office/use-unit-names.ts";
 import { useResource } from "../../shared/resource.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { CreateUser } from "./create-user.tsx";
-import { useUnitNames } from "./use-unit-names.ts";
 import { UserRow } from "./user-row.tsx";
 
 /** A person with an account. */

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
-import { api } from "../../shared/api.ts";
-import { ask, peek, useResource } from "../../shared/resource.ts";
+import { api } from "../api.ts";
+import { ask, peek, useResource } from "../resource.ts";
 
 type Names = Readonly<Record<string, string>>;
 
