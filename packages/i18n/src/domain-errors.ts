@@ -93,6 +93,10 @@ export const domainErrorTexts: Readonly<Record<DomainErrorCode, LocalText>> = {
     vi: "Tên đăng nhập {username} đã có. Vui lòng chọn tên khác.",
     en: "The username {username} is taken. Choose another.",
   },
+  "last-administrator": {
+    vi: "Đây là quản trị viên duy nhất. Giao vai trò quản trị viên cho người khác trước.",
+    en: "This is the only administrator. Make someone else an administrator first.",
+  },
   "password-too-short": {
     vi: "Mật khẩu cần ít nhất {minimum:count} ký tự.",
     en: "The password needs at least {minimum:count} characters.",

@@ -19,8 +19,9 @@ export const get = memberProcedure.input(idInput).query(async ({ ctx, input }) =
   const { db } = ctx;
   const { orgId } = ctx.member;
   const unit = await findUnit(db, input.id);
-  if (!unit || !reaches(ctx.reach, { unitId: input.id })) throw new DomainError("unit-not-found");
-  const lineage = await lineageOf(db, unit.id);
+  if (!unit) throw new DomainError("unit-not-found");
+  // Whoever may not see what was found there still sees what the unit is and was.
+  const lineage = reaches(ctx.reach, { unitId: unit.id }) ? await lineageOf(db, unit.id) : [];
   const [parent, predecessors, successors, inspections, recommendations] = await Promise.all([
     unit.parentId ? findUnit(db, unit.parentId) : undefined,
     findPredecessors(db, unit.id),

@@ -13,9 +13,15 @@ export const setRoles = memberProcedure
       const members = await listMembers(tx, orgId);
       const person = members.find(({ userId }) => userId === input.id);
       if (!person) throw new DomainError("user-not-found");
+      const remain = members.some(({ userId, roles }) => userId !== person.userId && isAdministrator(roles));
+      if (!remain && !isAdministrator(input.roles)) throw new DomainError("last-administrator");
       const { title } = person;
       await saveMember(tx, { orgId, userId: person.userId, title, roles: input.roles });
       const detail = { before: person.roles, after: input.roles };
       await addAudit(tx, { orgId, at: ctx.now(), actor, action: "user.setRoles", object: input.id, detail });
     });
   });
+
+function isAdministrator(roles: readonly { readonly role: string }[]): boolean {
+  return roles.some(({ role }) => role === "administrator");
+}

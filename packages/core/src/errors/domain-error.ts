@@ -28,6 +28,7 @@ export type DomainErrorCode =
   | "recommendation-target-not-due"
   | "user-not-found"
   | "user-exists"
+  | "last-administrator"
   | "password-too-short"
   | "holiday-not-found"
   | "setup-code-wrong"
