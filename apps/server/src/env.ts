@@ -17,7 +17,7 @@ const envSchema = z.object({
     .describe("Folder for the private database, the secret, backups"),
   DATABASE_URL: z
     .string()
-    .min(1)
+    .regex(/^postgres(ql)?:\/\//, "must start with postgres:// or postgresql://")
     .optional()
     .describe("A PostgreSQL 15 or newer; default: a private one in DATA_DIR"),
   DEMO: flag

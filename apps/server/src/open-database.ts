@@ -43,7 +43,31 @@ export async function openDatabase(
     if (done.length > 0) progress(`database: ${done.length} migrations applied`);
   } catch (error) {
     await close();
-    throw error;
+    throw env.DATABASE_URL && isConnectionError(error) ? unreachable(env.DATABASE_URL, error) : error;
   }
   return { db, kind: local ? "private" : "configured", close };
+}
+
+const NO_CONNECTION = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ETIMEDOUT",
+  "ENOENT",
+  "28P01",
+  "28000",
+  "3D000",
+];
+
+function isConnectionError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && "code" in error && NO_CONNECTION.includes(String(error.code));
+}
+
+/** Which database, why, and what to do; never the password. */
+function unreachable(databaseUrl: string, error: Error & { readonly code: string }): Error {
+  const { hostname, port, pathname, username } = new URL(databaseUrl);
+  const where = `${pathname.slice(1)} on ${hostname || "the local socket"}${port ? `:${port}` : ""} as ${username || "the default user"}`;
+  return new Error(
+    `the database ${where} cannot be opened (${error.code}); check DATABASE_URL and that the server runs`,
+  );
 }

@@ -5,7 +5,9 @@ import path from "node:path";
 /** The key that sessions are signed with: made on the first run, readable by its owner alone, kept in DATA_DIR. */
 export async function readSecret(dataDir: string): Promise<string> {
   const file = path.join(dataDir, "secret");
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`DATA_DIR=${dataDir} cannot be used as a folder (${error.code}); name another one`);
+  });
   const handle = await open(file, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EEXIST") return undefined;
     throw error;

@@ -2,6 +2,7 @@ import { type Permission, permissionOf, reachOf } from "@kiemtra/auth";
 import { DomainError } from "@kiemtra/core";
 import { initTRPC, TRPCError } from "@trpc/server";
 import type { Context } from "./context.ts";
+import { isStorable } from "./storable-text.ts";
 
 /** The protocol that web and server speak; raised when an old page could do harm. */
 export const PROTOCOL = 1;
@@ -41,6 +42,12 @@ const checkProtocol = t.middleware(({ ctx, next }) => {
   return next();
 });
 
+/** Text that no database can hold is the caller's mistake, not ours. */
+const checkText = t.middleware(async ({ getRawInput, next }) => {
+  if (!isStorable(await getRawInput())) throw new TRPCError({ code: "BAD_REQUEST" });
+  return next();
+});
+
 /** Looks the procedure up in the table of permissions; one that is not listed is refused. */
 const checkPermission = t.middleware(({ ctx, path, next }) => {
   const permission = permissionFor(path);
@@ -51,7 +58,11 @@ const checkPermission = t.middleware(({ ctx, path, next }) => {
 });
 
 /** For the few procedures that anyone may call. */
-export const publicProcedure = t.procedure.use(translateDomainErrors).use(checkProtocol).use(checkPermission);
+export const publicProcedure = t.procedure
+  .use(translateDomainErrors)
+  .use(checkProtocol)
+  .use(checkPermission)
+  .use(checkText);
 
 /** For everything else: a signed-in person, and how far their roles reach in this procedure. */
 export const memberProcedure = publicProcedure.use(({ ctx, path, next }) => {

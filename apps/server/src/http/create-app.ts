@@ -3,6 +3,7 @@ import type { Auth } from "@kiemtra/auth";
 import type { Db } from "@kiemtra/db";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { sql } from "kysely";
 import type { Logger } from "pino";
@@ -25,6 +26,10 @@ export interface AppParts {
   readonly createContext: (request: Request, requestId: string) => Promise<Context>;
 }
 
+/** The largest bodies that are read: a sign-in is a few hundred bytes, a batch of 500 events at most some hundred KB. */
+const SIGN_IN_BYTES = 64 * 1024;
+const CALL_BYTES = 8 * 1024 * 1024;
+
 /** One port serves everything: sign-in, calls, papers and the web client. */
 export function createApp(parts: AppParts): Hono<{ Variables: RequestVariables }> {
   const app = new Hono<{ Variables: RequestVariables }>();
@@ -38,6 +43,8 @@ export function createApp(parts: AppParts): Hono<{ Variables: RequestVariables }
 
   app.use("/api/*", refuseForeignOrigins(parts.publicUrl));
   app.use("/trpc/*", refuseForeignOrigins(parts.publicUrl));
+  app.use("/api/*", bodyLimit({ maxSize: SIGN_IN_BYTES }));
+  app.use("/trpc/*", bodyLimit({ maxSize: CALL_BYTES }));
   app.use("/trpc/*", compress());
 
   app.on(["GET", "POST"], "/api/auth/*", (c) => {

@@ -40,7 +40,7 @@ export function paperRoutes(parts: PaperParts): Hono<{ Variables: RequestVariabl
   } as const;
   for (const [name, { make, permission, file, title }] of Object.entries(papers)) {
     const paperOf = async (c: PaperContext): Promise<Paper> =>
-      make(memberContextFor(await contextOf(c), permission), c.req.param("id") ?? "");
+      make(memberContextFor(await contextOf(c), permission, idOf(c)), idOf(c));
     app.get(`/inspections/:id/${name}.docx`, async (c) =>
       download(c, await paperToDocx(await paperOf(c)), DOCX, `${file}-${c.req.param("id")}.docx`),
     );
@@ -50,12 +50,16 @@ export function paperRoutes(parts: PaperParts): Hono<{ Variables: RequestVariabl
   }
 
   app.get("/rounds/:id/recommendations.xlsx", async (c) => {
-    const context = memberContextFor(await contextOf(c), "papers.board");
-    return download(c, await boardSheet(context, c.req.param("id")), XLSX, "bang-theo-doi-kien-nghi.xlsx");
+    const context = memberContextFor(await contextOf(c), "papers.board", idOf(c));
+    return download(c, await boardSheet(context, idOf(c)), XLSX, "bang-theo-doi-kien-nghi.xlsx");
   });
 
   app.onError((error, c) => refuse(c, error));
   return app;
+}
+
+function idOf(c: PaperContext): string {
+  return c.req.param("id") ?? "";
 }
 
 function download(c: PaperContext, bytes: Uint8Array, type: string, file: string): Response {
@@ -87,6 +91,9 @@ function explain(error: Error): [ContentfulStatusCode, string] {
       403,
       "Tài khoản này chưa được phân quyền xem văn bản này. Vui lòng liên hệ quản trị viên của tỉnh.",
     ];
+  }
+  if (error instanceof TRPCError && error.code === "NOT_FOUND") {
+    return [404, "Không tìm thấy văn bản này. Vui lòng quay lại và chọn lại."];
   }
   throw error;
 }

@@ -28,13 +28,13 @@ describe("who reaches an inspection", () => {
   });
 
   it("papers follow the same table as calls", async () => {
-    const officer = memberContextFor(await office.contextOf("officer-a"), "papers.minutes");
+    const officer = memberContextFor(await office.contextOf("officer-a"), "papers.minutes", "any");
     expect((await minutesPaper(officer, office.inspections.a)).blocks.length).toBeGreaterThan(5);
     await expect(minutesPaper(officer, office.inspections.b)).rejects.toMatchObject({
       code: "inspection-not-yours",
     });
     const nobody = { ...(await office.contextOf("admin")), member: undefined };
-    expect(() => memberContextFor(nobody, "papers.minutes")).toThrow(
+    expect(() => memberContextFor(nobody, "papers.minutes", "any")).toThrow(
       expect.objectContaining({ code: "UNAUTHORIZED" }),
     );
   });

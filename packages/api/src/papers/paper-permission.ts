@@ -1,9 +1,11 @@
 import { type PaperName, permissionOf, reachOf } from "@kiemtra/auth";
 import { TRPCError } from "@trpc/server";
 import type { Context, MemberContext } from "../context.ts";
+import { isStorable } from "../storable-text.ts";
 
-/** The same table of permissions for what is downloaded as for what is called. */
-export function memberContextFor(ctx: Context, paper: PaperName): MemberContext {
+/** Lets a person ask for a paper of record `id`: one table of permissions for what is called and what is downloaded. */
+export function memberContextFor(ctx: Context, paper: PaperName, id: string): MemberContext {
+  if (!isStorable(id)) throw new TRPCError({ code: "NOT_FOUND" });
   if (!ctx.member) throw new TRPCError({ code: "UNAUTHORIZED" });
   const permission = permissionOf(paper);
   const reach = permission ? reachOf(permission, ctx.member.roles) : [];
