@@ -1,10 +1,13 @@
 import type { NewAccount } from "@kiemtra/api";
 import type { Auth } from "@kiemtra/auth";
+import { DomainError } from "@kiemtra/core";
 import { NO_EMAIL_DOMAIN } from "@kiemtra/db";
 
 /** Makes an account with a password through the sign-in library, so that the hash is the one it checks. */
 export async function createAccount(auth: Auth, account: NewAccount): Promise<string> {
   const { internalAdapter, password } = await auth.$context;
+  const taken = account.email ? await internalAdapter.findUserByEmail(account.email) : null;
+  if (taken) throw new DomainError("email-taken");
   const user = await internalAdapter.createUser(
     {
       name: account.name,

@@ -117,11 +117,11 @@ describe("what the server refuses", () => {
     expect(await answer.text()).toContain("Vui lòng đăng nhập lại");
   });
 
-  it("the eleventh try at a password within a minute", async () => {
+  it("more than thirty tries at a password within a minute", async () => {
     const tries = [];
-    for (let count = 0; count < 12; count += 1)
+    for (let count = 0; count < 34; count += 1)
       tries.push((await signIn({ username: "nobody", password: "wrong-password" })).status);
-    expect(tries.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 401));
+    expect(tries.slice(0, 25)).toEqual(Array.from({ length: 25 }, () => 401));
     expect(tries.at(-1)).toBe(429);
   });
 });

@@ -17,6 +17,7 @@ let page: Page;
 /** The address of the visit to phường An Lộc. */
 let visit: string;
 const scripts = new Map<string, number>();
+const uncompressed: string[] = [];
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -38,6 +39,7 @@ afterAll(async () => {
 
 async function countScript(response: Response): Promise<void> {
   if (response.request().resourceType() !== "script" && !response.url().endsWith(".js")) return;
+  if (!response.headers()["content-encoding"]) uncompressed.push(response.url());
   scripts.set(response.url(), gzipSync(await response.body()).length);
 }
 
@@ -84,12 +86,21 @@ describe("an inspector's visit on a phone", () => {
       `first load: ${(bytes / 1000).toFixed(1)} KB gzipped in ${scripts.size} files; ${later}\n`,
     );
     expect(scripts.size).toBeGreaterThan(3);
+    expect(uncompressed, "served without compression").toEqual([]);
     expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
   });
 
   it("says that figures cannot be right, keeps them and does not score them", async () => {
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("21");
     await page.getByText(/Số liệu chưa hợp lý/).waitFor();
+    await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
+    await page.getByText("6,80").first().waitFor();
+  });
+
+  it("loses nothing when the page is reloaded in the middle of typing", async () => {
+    await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("16");
+    await page.reload();
+    await page.getByText("6,40").first().waitFor();
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
     await page.getByText("6,80").first().waitFor();
   });

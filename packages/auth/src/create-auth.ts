@@ -19,7 +19,7 @@ export interface AuthOptions {
 }
 
 /**
- * Username or e-mail with password, sessions in the database, sign-in limited to 10 tries a minute for one address.
+ * Username or e-mail with password, sessions in the database, sign-in limited to 30 tries a minute for one address (a team shares one).
  * Nobody signs up by themselves: accounts are made by an administrator.
  */
 export function createAuth(options: AuthOptions) {
@@ -47,8 +47,8 @@ export function createAuth(options: AuthOptions) {
       window: 60,
       max: 300,
       customRules: {
-        "/sign-in/username": { window: 60, max: 10 },
-        "/sign-in/email": { window: 60, max: 10 },
+        "/sign-in/username": { window: 60, max: 30 },
+        "/sign-in/email": { window: 60, max: 30 },
       },
     },
     advanced: {

@@ -88,10 +88,22 @@ export const domainErrorTexts: Readonly<Record<DomainErrorCode, LocalText>> = {
     vi: "Nội dung phấn đấu không đặt thời hạn bắt buộc; ghi mốc phấn đấu bằng chữ.",
     en: "A target carries no binding due date; write the aim in words.",
   },
+  "done-date-wrong": {
+    vi: "Vui lòng nhập ngày hoàn thành, không muộn hơn hôm nay ({today:date}).",
+    en: "Enter the day it was done, not later than today ({today:date}).",
+  },
+  "due-before-visit": {
+    vi: "Thời hạn sớm hơn ngày kiểm tra ({visit:date}). Vui lòng chọn ngày sau ngày kiểm tra.",
+    en: "The due date is before the visit ({visit:date}). Choose a later day.",
+  },
   "user-not-found": { vi: "Không tìm thấy người dùng.", en: "The user was not found." },
   "user-exists": {
     vi: "Tên đăng nhập {username} đã có. Vui lòng chọn tên khác.",
     en: "The username {username} is taken. Choose another.",
+  },
+  "email-taken": {
+    vi: "Thư điện tử này đã dùng cho tài khoản khác. Vui lòng nhập địa chỉ khác hoặc để trống.",
+    en: "This e-mail address belongs to another account. Enter another or leave it empty.",
   },
   "last-administrator": {
     vi: "Đây là quản trị viên duy nhất. Giao vai trò quản trị viên cho người khác trước.",

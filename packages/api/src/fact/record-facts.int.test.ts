@@ -41,10 +41,12 @@ describe("fact.record", () => {
       factEvent(office.inspections.a, { org: "another" }),
       factEvent("no-such-inspection"),
       { nonsense: true },
+      factEvent(office.inspections.a, { fact: "mark/handled-on-time", value: "a\u0000b" }),
     ];
     const { accepted, refused } = await member.fact.record({ events: [...bad, good] });
     expect(accepted.map(({ id }) => id)).toEqual([good.id]);
     expect(refused.map(({ code }) => code).sort()).toEqual([
+      "event-malformed",
       "event-malformed",
       "event-malformed",
       "event-malformed",

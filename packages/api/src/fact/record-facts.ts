@@ -11,6 +11,7 @@ import { z } from "zod";
 import type { MemberContext } from "../context.ts";
 import { statusOf } from "../inspection/inspection-status.ts";
 import { lockReachedInspection, type ReachedInspection } from "../inspection/reach-inspection.ts";
+import { isStorable } from "../storable-text.ts";
 import { memberProcedure } from "../trpc.ts";
 import { checkEvent } from "./check-event.ts";
 
@@ -113,7 +114,7 @@ function byInspection(
   const groups = new Map<string, FactEvent[]>();
   for (const [index, candidate] of raw.entries()) {
     const parsed = factEventSchema.safeParse(candidate);
-    if (!parsed.success) {
+    if (!parsed.success || !isStorable(candidate)) {
       refused.push({ id: idOf(candidate) ?? String(index), code: "event-malformed", data: {} });
       continue;
     }

@@ -35,6 +35,9 @@ export const save = memberProcedure.input(findingInput).mutation(async ({ ctx, i
   }
   await ctx.db.transaction().execute(async (tx) => {
     const { inspection } = await lockOpenInspection(tx, ctx, input.inspectionId);
+    if (recommendation?.dueOn && recommendation.dueOn < inspection.visit_on) {
+      throw new DomainError("due-before-visit", { visit: inspection.visit_on });
+    }
     const existing = await findFinding(tx, orgId, input.id);
     if (existing && existing.inspection_id !== inspection.id) throw new DomainError("finding-not-found");
     const place = {

@@ -67,7 +67,11 @@ describe("the board of recommendations", () => {
   });
 
   it("what is done is no longer overdue, and keeps its evidence", async () => {
-    const officer = await office.as("officer-a");
+    const officer = await office.as("officer-a", "2026-08-19T02:00:00Z");
+    const early = { id: demand, status: "done" as const, doneOn: "2026-08-20", evidence: null };
+    await expect(officer.recommendation.report(early)).rejects.toMatchObject({
+      cause: { code: "done-date-wrong" },
+    });
     await officer.recommendation.report({
       id: demand,
       status: "done",

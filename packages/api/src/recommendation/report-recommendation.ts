@@ -3,6 +3,7 @@ import { DomainError } from "@kiemtra/core";
 import { addAudit, findRecommendation, listRoundMembers, reportRecommendation } from "@kiemtra/db";
 import { z } from "zod";
 import { dateInput, idInput } from "../inputs.ts";
+import { vietnamDate } from "../inspection/reach-inspection.ts";
 import { memberProcedure } from "../trpc.ts";
 
 const reportInput = idInput.extend({
@@ -24,6 +25,8 @@ export const report = memberProcedure.input(reportInput).mutation(async ({ ctx, 
       throw new DomainError("recommendation-not-found");
     const { status } = input;
     const done = status === "done";
+    const today = vietnamDate(at);
+    if (done && (!input.doneOn || input.doneOn > today)) throw new DomainError("done-date-wrong", { today });
     const change = { status, done_on: done ? input.doneOn : null, evidence: input.evidence || null };
     await reportRecommendation(tx, orgId, input.id, change);
     await addAudit(tx, {

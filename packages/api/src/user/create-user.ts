@@ -4,6 +4,7 @@ import { addAudit, listMembers, saveMember } from "@kiemtra/db";
 import { z } from "zod";
 import { roleInput, shortText } from "../inputs.ts";
 import { memberProcedure } from "../trpc.ts";
+import { checkUnits } from "./check-units.ts";
 
 export const accountInput = z.object({
   username: z.string().trim().toLowerCase().refine(isUsername),
@@ -29,6 +30,9 @@ export const create = memberProcedure
     if (members.some(({ username }) => username === input.username)) {
       throw new DomainError("user-exists", { username: input.username });
     }
+    if (input.email && members.some(({ email }) => email === input.email))
+      throw new DomainError("email-taken");
+    await checkUnits(ctx.db, input.roles);
     const userId = await ctx.createAccount(input);
     const { title, roles, username } = input;
     await ctx.db.transaction().execute(async (tx) => {

@@ -3,6 +3,7 @@ import { addAudit, listMembers, saveMember } from "@kiemtra/db";
 import { z } from "zod";
 import { idInput, roleInput } from "../inputs.ts";
 import { memberProcedure } from "../trpc.ts";
+import { checkUnits } from "./check-units.ts";
 
 /** Replaces a person's roles; without any they can sign in and do nothing. */
 export const setRoles = memberProcedure
@@ -15,6 +16,7 @@ export const setRoles = memberProcedure
       if (!person) throw new DomainError("user-not-found");
       const remain = members.some(({ userId, roles }) => userId !== person.userId && isAdministrator(roles));
       if (!remain && !isAdministrator(input.roles)) throw new DomainError("last-administrator");
+      await checkUnits(tx, input.roles);
       const { title } = person;
       await saveMember(tx, { orgId, userId: person.userId, title, roles: input.roles });
       const detail = { before: person.roles, after: input.roles };

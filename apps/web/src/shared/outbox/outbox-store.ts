@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from "idb";
 import type { InspectionView } from "../api-shapes.ts";
+import { forgetInJournal, readJournal, writeToJournal } from "./journal.ts";
 import type { OutboxEntry } from "./outbox-entry.ts";
 
 /** Where the outbox lives on the device. */
@@ -25,8 +26,19 @@ const ofUser = (user: string) => IDBKeyRange.bound([user], [user, []]);
 
 /** The outbox in IndexedDB, apart for each person: it outlives a reload and signing out. */
 export const deviceStore: OutboxStore = {
-  list: async (user) => (await open()).getAll("outbox", ofUser(user)),
-  put: async (entry) => void (await (await open()).put("outbox", entry)),
+  list: async (user) => {
+    const db = await open();
+    for (const entry of readJournal(user)) {
+      await db.put("outbox", entry);
+      forgetInJournal(entry);
+    }
+    return db.getAll("outbox", ofUser(user));
+  },
+  put: async (entry) => {
+    writeToJournal(entry);
+    await (await open()).put("outbox", entry);
+    forgetInJournal(entry);
+  },
   remove: async (entry) => (await open()).delete("outbox", [entry.user, entry.key]),
 };
 
