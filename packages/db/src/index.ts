@@ -17,6 +17,7 @@ export { openDb, openPool } from "./database.ts";
 export type { StoredEvent } from "./fact-event/fact-event.queries.ts";
 export {
   addFactEvents,
+  admitLateEvents,
   factEventsByInspection,
   findFactEvents,
   listFactEvents,

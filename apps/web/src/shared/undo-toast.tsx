@@ -21,7 +21,7 @@ export function UndoToast() {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-20 z-30 mx-auto w-fit max-w-full px-4"
+      className="pointer-events-none fixed inset-x-0 top-16 z-30 lg:top-auto lg:bottom-20 mx-auto w-fit max-w-full px-4"
     >
       {shown && (
         <div className="pointer-events-auto">

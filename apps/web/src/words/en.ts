@@ -137,6 +137,8 @@ export const en: Readonly<Record<WordKey, string>> = {
     "The results were closed on {date} and can only be read. Until a notice is recorded the {head} may reopen them with a reason.",
   "lock.concluded":
     "Notice {number} of {date} was issued: only another document of the issuing agency changes anything.",
+  "lock.late":
+    "{n} records arrived after the visit was closed: kept apart, not counted. When the {head} reopens the visit they count.",
   "lock.not-yours": "Read only: this account is not on the team. If needed, contact the {head}.",
   "minutes.checklist": "Before the minutes are agreed",
   "minutes.done": "{done} of {total} criteria have a result",

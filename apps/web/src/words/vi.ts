@@ -139,6 +139,8 @@ export const vi = {
     "Kết quả kiểm tra đã chốt ngày {date}, chỉ được xem. Khi chưa có thông báo kết luận, {head} có thể mở lại và ghi rõ lý do.",
   "lock.concluded":
     "Đã có Thông báo số {number} ngày {date}: chỉ điều chỉnh bằng văn bản của cơ quan ban hành.",
+  "lock.late":
+    "{n} nội dung gửi đến sau khi đã chốt kết quả: được lưu riêng, chưa tính vào kết quả. Khi {head} mở lại cuộc kiểm tra, các nội dung này được tính.",
   "lock.not-yours":
     "Chỉ được xem: tài khoản này không thuộc đoàn (tổ) kiểm tra đơn vị này. Khi cần, vui lòng liên hệ {head}.",
   "minutes.checklist": "Kiểm tra trước khi thông qua biên bản",

@@ -53,6 +53,8 @@ describe("closing a visit", () => {
       (entry) => entry.id === id,
     );
     expect(after?.scorecard).toEqual(before?.scorecard);
+    await (await office.as("head")).inspection.reopen({ id, reason: "Số liệu gửi muộn" });
+    expect((await member.inspection.get({ id })).events.filter((event) => event.late)).toEqual([]);
   });
 
   it("waits until figures that differ between members are decided", async () => {

@@ -1,5 +1,5 @@
 import { DomainError } from "@kiemtra/core";
-import { addAudit, addInspectionHistory, changeInspection } from "@kiemtra/db";
+import { addAudit, addInspectionHistory, admitLateEvents, changeInspection } from "@kiemtra/db";
 import { z } from "zod";
 import { idInput } from "../inputs.ts";
 import { memberProcedure } from "../trpc.ts";
@@ -20,6 +20,7 @@ export const reopen = memberProcedure
       if (status === "open") throw new DomainError("inspection-not-closed");
       if (status === "concluded") refuseUnlessOpen(reached);
       await changeInspection(tx, orgId, input.id, { closed_at: null, closed_by: null });
+      await admitLateEvents(tx, orgId, input.id);
       const { reason } = input;
       await addInspectionHistory(tx, {
         orgId,

@@ -86,3 +86,14 @@ export async function addFactEvents(
     .execute();
   return rows.map((row) => row.seq);
 }
+
+/** Lets what arrived after closing count: the visit is open again. */
+export async function admitLateEvents(db: Db, orgId: string, inspectionId: string): Promise<void> {
+  await db
+    .updateTable("fact_event")
+    .set({ late: false })
+    .where("org_id", "=", orgId)
+    .where("inspection_id", "=", inspectionId)
+    .where("late", "=", true)
+    .execute();
+}

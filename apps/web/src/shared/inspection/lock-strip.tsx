@@ -21,9 +21,17 @@ export function LockStrip() {
     );
   }
   const date = view.closedOn ? formatDate(view.closedOn, locale) : "";
+  const late = view.events.filter((event) => event.late).length;
   return (
-    <Strip kind="lock" className="mb-3">
-      {view.status === "open" ? t("lock.not-yours", { head }) : t("lock.closed", { date, head })}
-    </Strip>
+    <>
+      <Strip kind="lock" className="mb-3">
+        {view.status === "open" ? t("lock.not-yours", { head }) : t("lock.closed", { date, head })}
+      </Strip>
+      {late > 0 && (
+        <Strip kind="warn" className="mb-3">
+          {t("lock.late", { n: late, head })}
+        </Strip>
+      )}
+    </>
   );
 }
