@@ -2,6 +2,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { precompress } from "./build/precompress.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 
 const LIBRARIES =
   /node_modules.*\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|react-store|store|history)|use-sync-external-store|idb)\//;
@@ -10,7 +11,7 @@ const FIELD =
 const server = process.env.KIEMTRA_SERVER ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), precompress()],
+  plugins: [react(), tailwindcss(), serviceWorker(), precompress()],
   build: {
     target: "es2022",
     // The page's policy allows no data: addresses, so nothing is inlined; every browser we support preloads modules.

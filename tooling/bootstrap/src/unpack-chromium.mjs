@@ -8,7 +8,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { inRoot } from "./places.mjs";
 
-const folder = inRoot("node_modules", ".kiemtra", "chromium");
+const folder = inRoot("node_modules", ".kiemtra", "chromium-browser");
 const program = path.join(folder, "start-chromium");
 
 if (!existsSync(program)) {
@@ -21,10 +21,22 @@ if (!existsSync(program)) {
   for (const name of ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.br"]) {
     await inflate(path.join(archives, name));
   }
+  // Its own list of font folders names places that exist only where it is usually run.
+  writeFileSync(
+    path.join(folder, "fonts.conf"),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`,
+  );
   const lines = [
     "#!/bin/sh",
     `export LD_LIBRARY_PATH="${folder}/al2023/lib:$LD_LIBRARY_PATH"`,
-    `export FONTCONFIG_PATH="${folder}/fonts"`,
+    `export FONTCONFIG_FILE="${folder}/fonts.conf"`,
     `exec "${folder}/chromium" "$@"`,
     "",
   ];
