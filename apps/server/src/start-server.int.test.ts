@@ -111,6 +111,11 @@ describe("what the server refuses", () => {
     expect(error.data["requestId"]).toBe(answer.headers.get("x-request-id"));
   });
 
+  it("a body that no honest caller sends, with 413", async () => {
+    const body = JSON.stringify({ code: "x".repeat(9_000_000) });
+    expect((await call("session.setUp", { method: "POST", body })).status).toBe(413);
+  });
+
   it("a paper to whoever is not signed in, on a page in words", async () => {
     const answer = await fetch(`${url}/papers/inspections/x/minutes.docx`);
     expect(answer.status).toBe(401);

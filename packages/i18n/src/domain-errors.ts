@@ -35,6 +35,14 @@ export const domainErrorTexts: Readonly<Record<DomainErrorCode, LocalText>> = {
     vi: "Vui lòng nhập số, ký hiệu và ngày của thông báo kết luận.",
     en: "Enter the number and date of the notice of conclusions.",
   },
+  "notice-date-wrong": {
+    vi: "Ngày ban hành thông báo phải từ ngày kiểm tra ({visit:date}) đến hôm nay ({today:date}). Vui lòng kiểm tra lại.",
+    en: "The notice is dated between the visit ({visit:date}) and today ({today:date}). Please check.",
+  },
+  "criterion-unknown": {
+    vi: "Bộ tiêu chí của cuộc kiểm tra này không có tiêu chí {node}. Vui lòng tải lại trang và chọn lại.",
+    en: "This inspection's rule set has no criterion {node}. Reload the page and choose again.",
+  },
   "event-id-reused": {
     vi: "Mã bản ghi đã dùng cho nội dung khác nên không nhận. Dữ liệu vẫn còn trên máy; vui lòng ghi lại.",
     en: "The record's id was already used for something else. The data is still on the device; record it again.",

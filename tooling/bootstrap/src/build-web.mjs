@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { node24Env } from "./node24.mjs";
 import { inRoot } from "./places.mjs";
@@ -20,9 +20,14 @@ const SKIPPED = new Set(["node_modules", "dist", "e2e", ".turbo"]);
 
 /** Builds the web client unless it was built from these very sources. */
 export async function ensureWebBuilt() {
-  const stamp = inRoot("apps/web/dist/.built-from");
+  const stamp = inRoot("node_modules/.kiemtra/web-built-from");
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (
+    existsSync(inRoot("apps/web/dist/index.html")) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, "utf8") === wanted
+  )
+    return;
   const started = performance.now();
   sayStep("building the web client");
   const vite = inRoot("apps/web/node_modules/vite/bin/vite.js");
@@ -31,6 +36,7 @@ export async function ensureWebBuilt() {
     env: node24Env(),
   });
   if (code !== 0) throw new Error(`The web client did not build:\n${output.slice(-3000)}`);
+  mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
   sayStep(`built in ${seconds(started)}`);
 }

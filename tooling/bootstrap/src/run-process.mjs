@@ -16,10 +16,14 @@ export function runProcess(command, args, options = {}) {
     });
     const forward = (signal) => child.kill(signal);
     const wait = () => {};
+    const parent = process.ppid;
+    // npm may be ended without passing it on; what it started must not be left behind.
+    const orphaned = setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1000);
     process.on("SIGTERM", forward);
     process.on("SIGINT", wait);
     child.on("error", reject);
     child.on("close", (code, signal) => {
+      clearInterval(orphaned);
       process.off("SIGTERM", forward);
       process.off("SIGINT", wait);
       resolve(code ?? (signal ? 130 : 1));

@@ -5,6 +5,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { HTTPException } from "hono/http-exception";
 import { sql } from "kysely";
 import type { Logger } from "pino";
 import { refuseForeignOrigins } from "./origins.ts";
@@ -71,6 +72,7 @@ export function createApp(parts: AppParts): Hono<{ Variables: RequestVariables }
   app.route("/", webAssets(parts.webRoot));
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     parts.log.error({ requestId: c.get("requestId"), err: error }, "request failed");
     return c.json({ error: "something went wrong", requestId: c.get("requestId") }, 500);
   });

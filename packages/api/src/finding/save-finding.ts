@@ -1,5 +1,14 @@
-import { DomainError } from "@kiemtra/core";
-import { addAudit, findFinding, removeRecommendationsOf, saveFinding, saveRecommendation } from "@kiemtra/db";
+import { DomainError, findCriterion } from "@kiemtra/core";
+import {
+  addAudit,
+  type Db,
+  findFinding,
+  findRound,
+  findRuleSet,
+  removeRecommendationsOf,
+  saveFinding,
+  saveRecommendation,
+} from "@kiemtra/db";
 import { z } from "zod";
 import { dateInput, longText, recommendationKindInput } from "../inputs.ts";
 import { lockOpenInspection } from "../inspection/reach-inspection.ts";
@@ -38,6 +47,7 @@ export const save = memberProcedure.input(findingInput).mutation(async ({ ctx, i
     if (recommendation?.dueOn && recommendation.dueOn < inspection.visit_on) {
       throw new DomainError("due-before-visit", { visit: inspection.visit_on });
     }
+    if (input.nodeId) await checkCriterion(tx, orgId, inspection.round_id, input.nodeId);
     const existing = await findFinding(tx, orgId, input.id);
     if (existing && existing.inspection_id !== inspection.id) throw new DomainError("finding-not-found");
     const place = {
@@ -81,3 +91,11 @@ export const save = memberProcedure.input(findingInput).mutation(async ({ ctx, i
     await addAudit(tx, { orgId, at, actor: userId, action: "finding.save", object: input.id, detail });
   });
 });
+
+/** A finding hangs on a criterion of the round's own rule set, or on none. */
+async function checkCriterion(tx: Db, orgId: string, roundId: string, nodeId: string): Promise<void> {
+  const round = await findRound(tx, orgId, roundId);
+  const ruleSet = round && (await findRuleSet(tx, orgId, round.rule_set_id, round.rule_set_hash));
+  if (!ruleSet || !findCriterion(ruleSet.content, nodeId))
+    throw new DomainError("criterion-unknown", { node: nodeId });
+}

@@ -94,7 +94,8 @@ describe("closing a visit", () => {
   });
 
   it("a notice's number and date end it: nobody reopens, the head included", async () => {
-    const [head, admin] = [await office.as("head"), await office.as("admin")];
+    const later = "2026-08-25T02:00:00Z";
+    const [head, admin] = [await office.as("head", later), await office.as("admin", later)];
     const id = office.inspections.a;
     await expect(
       admin.inspection.conclude({ id, number: "05/TB-SNV", issuedOn: "2026-08-20" }),
@@ -103,6 +104,10 @@ describe("closing a visit", () => {
     await expect(
       admin.inspection.conclude({ id, number: " ", issuedOn: "2026-08-20" }),
     ).rejects.toMatchObject(domain("notice-number-required"));
+    for (const issuedOn of ["2026-08-11", "2026-08-26"]) {
+      const early = admin.inspection.conclude({ id, number: "05/TB-SNV", issuedOn });
+      await expect(early).rejects.toMatchObject(domain("notice-date-wrong", { visit: VISIT_DAY }));
+    }
     await admin.inspection.conclude({ id, number: "05/TB-SNV", issuedOn: "2026-08-20" });
     const concluded = domain("inspection-concluded", { number: "05/TB-SNV", date: "2026-08-20" });
     await expect(head.inspection.reopen({ id, reason: "x" })).rejects.toMatchObject(concluded);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { dateInput, idInput } from "../inputs.ts";
 import { memberProcedure } from "../trpc.ts";
 import { statusOf } from "./inspection-status.ts";
-import { lockReachedInspection, refuseUnlessOpen } from "./reach-inspection.ts";
+import { lockReachedInspection, refuseUnlessOpen, vietnamDate } from "./reach-inspection.ts";
 
 /** Enters the number and date of the notice of conclusions: from here on only another document changes anything. */
 export const conclude = memberProcedure
@@ -26,6 +26,8 @@ export const conclude = memberProcedure
       if (status === "open") throw new DomainError("inspection-not-closed");
       if (status === "concluded") refuseUnlessOpen(reached);
       const { number, issuedOn } = input;
+      const [visit, today] = [reached.inspection.visit_on, vietnamDate(at)];
+      if (issuedOn < visit || issuedOn > today) throw new DomainError("notice-date-wrong", { visit, today });
       await changeInspection(tx, orgId, input.id, { notice_number: number, notice_on: issuedOn });
       const entry = { orgId, inspectionId: input.id, at, by: userId, action: "concluded", reason: number };
       await addInspectionHistory(tx, entry);

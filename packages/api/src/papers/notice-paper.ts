@@ -1,6 +1,7 @@
-import { authorityName } from "@kiemtra/core";
+import { authorityName, DomainError } from "@kiemtra/core";
 import { type NoticeContent, noticeBlocks, type Paper, type PaperNumber } from "@kiemtra/reports";
 import type { MemberContext } from "../context.ts";
+import { statusOf } from "../inspection/inspection-status.ts";
 import { type InspectionRecord, readInspectionRecord } from "./inspection-record.ts";
 import {
   causesOf,
@@ -17,7 +18,9 @@ import {
 
 /** Thông báo kết luận kiểm tra of one unit; number and date stay free until they are entered. */
 export async function noticePaper(ctx: MemberContext, inspectionId: string): Promise<Paper> {
-  return noticeBlocks(noticeContent(await readInspectionRecord(ctx, inspectionId)));
+  const record = await readInspectionRecord(ctx, inspectionId);
+  if (statusOf(record.inspection) === "open") throw new DomainError("inspection-not-closed");
+  return noticeBlocks(noticeContent(record));
 }
 
 function noticeContent(record: InspectionRecord): NoticeContent {

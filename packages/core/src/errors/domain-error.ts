@@ -9,6 +9,8 @@ export type DomainErrorCode =
   | "only-the-head"
   | "reason-required"
   | "notice-number-required"
+  | "notice-date-wrong"
+  | "criterion-unknown"
   | "event-id-reused"
   | "event-malformed"
   | "fact-unknown"
