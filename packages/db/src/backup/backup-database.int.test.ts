@@ -1,28 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { addHostileContent } from "../../test/hostile-content.ts";
+import { describe, expect, it } from "vitest";
+import { emptyDatabase, filledDatabase } from "../../test/databases.ts";
 import { killAt } from "../../test/kill-at.ts";
 import { readContent } from "../../test/read-content.ts";
 import { temporaryFolder } from "../../test/temporary-folder.ts";
-import { createEmptyTestDatabase, createTestDatabase } from "../testing/create-test-database.ts";
 import { backupDatabase } from "./backup-database.ts";
 import { restoreDatabase } from "./restore-database.ts";
 
 const now = new Date("2026-11-24T01:02:03Z");
-
-async function filledDatabase() {
-  const database = await createTestDatabase();
-  onTestFinished(database.drop);
-  await addHostileContent(database.pool);
-  return database;
-}
-
-async function emptyDatabase() {
-  const database = await createEmptyTestDatabase();
-  onTestFinished(database.drop);
-  return database;
-}
 
 describe("a backup", () => {
   it("brings back every table as it was, hostile content too", async () => {

@@ -13,6 +13,7 @@ import { truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { emptyDatabase, filledDatabase } from "../../test/databases.ts";
 import { addHostileContent } from "../../test/hostile-content.ts";
 import { killAt } from "../../test/kill-at.ts";
 import { readContent } from "../../test/read-content.ts";
@@ -20,7 +21,7 @@ import { rewriteArchive, rewriteManifest } from "../../test/rewrite-archive.ts";
 import { temporaryFolder } from "../../test/temporary-folder.ts";
 import { openPool } from "../database.ts";
 import { appliedMigrations, knownMigrations, migrate } from "../migrate.ts";
-import { createEmptyTestDatabase, createTestDatabase } from "../testing/create-test-database.ts";
+import { createTestDatabase } from "../testing/create-test-database.ts";
 import { backupDatabase } from "./backup-database.ts";
 import { loadTables } from "./load-tables.ts";
 import { openArchive } from "./open-archive.ts";
@@ -28,24 +29,11 @@ import { restoreDatabase } from "./restore-database.ts";
 
 const now = new Date("2026-11-24T01:02:03Z");
 
-async function filledDatabase() {
-  const database = await createTestDatabase();
-  onTestFinished(database.drop);
-  await addHostileContent(database.pool);
-  return database;
-}
-
 /** A database with records other than those of the archive. */
 async function otherDatabase() {
   const database = await createTestDatabase();
   onTestFinished(database.drop);
   await database.pool.query("insert into org values ('cu', 'what was there before')");
-  return database;
-}
-
-async function emptyDatabase() {
-  const database = await createEmptyTestDatabase();
-  onTestFinished(database.drop);
   return database;
 }
 
