@@ -30,11 +30,7 @@ export function Field({ id, label, hint, error, hideLabel, children, className }
       <label htmlFor={id} className={hideLabel ? "sr-only" : "text-hint font-semibold"}>
         {label}
       </label>
-      {hint && (
-        <p id={`${id}-hint`} className="text-hint text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
       {children}
       <FieldError id={id} error={error} />
     </div>
@@ -49,14 +45,19 @@ export function FieldGroup({ id, label, hint, error, hideLabel, children, classN
       aria-describedby={describedBy({ id, label, hint, error })}
     >
       <legend className={hideLabel ? "sr-only" : "mb-1 text-hint font-semibold"}>{label}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="text-hint text-muted">
-          {hint}
-        </p>
-      )}
+      <FieldHint id={id} hint={hint} />
       {children}
       <FieldError id={id} error={error} />
     </fieldset>
+  );
+}
+
+function FieldHint({ id, hint }: Pick<FieldFrame, "id" | "hint">) {
+  if (!hint) return null;
+  return (
+    <p id={`${id}-hint`} className="text-hint text-muted">
+      {hint}
+    </p>
   );
 }
 

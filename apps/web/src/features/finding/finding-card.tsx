@@ -22,7 +22,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
       <Link
         to="/inspections/$id/findings/$findingId"
         params={{ id: view.id, findingId: finding.id }}
-        className="flex gap-3 rounded-card bg-surface p-3 text-text no-underline line hover:border-control"
+        className="link-card gap-3 p-3"
       >
         <Icon
           aria-hidden="true"

@@ -51,7 +51,7 @@ function RoundCard({ round }: { readonly round: RoundSummary }) {
       <Link
         to="/rounds/$roundId"
         params={{ roundId: round.id }}
-        className="flex h-full flex-col gap-1 rounded-card bg-surface p-4 text-text no-underline line hover:border-control"
+        className="link-card h-full flex-col gap-1 p-4"
       >
         <span className="flex items-start justify-between gap-2">
           <span className="text-body font-semibold text-primary">{round.title}</span>

@@ -40,7 +40,7 @@ function RuleSetCard({ ruleSet }: { readonly ruleSet: RuleSetSummary }) {
       <Link
         to="/rule-sets/$ruleSetId"
         params={{ ruleSetId: ruleSet.id }}
-        className="flex h-full flex-col gap-1 rounded-card bg-surface p-4 text-text no-underline line hover:border-control"
+        className="link-card h-full flex-col gap-1 p-4"
       >
         <span className="text-body font-semibold text-primary">{of(ruleSet.title)}</span>
         <span className="flex flex-wrap gap-2">

@@ -22,7 +22,7 @@ export function UnitRecommendations({ rows }: { readonly rows: readonly BoardRow
               to="/rounds/$roundId/recommendations"
               params={{ roundId: row.roundId }}
               search={{ unit: row.unit?.id }}
-              className="flex min-h-11 flex-col gap-1 rounded-card bg-surface p-3 text-hint text-text no-underline line hover:border-control"
+              className="link-card min-h-11 flex-col gap-1 p-3 text-hint"
             >
               <span className="flex flex-wrap items-center gap-2">
                 <Tag>{t(`kind.${row.kind}`)}</Tag>

@@ -18,7 +18,7 @@ export function UnitResults({ units }: { readonly units: readonly Unit[] }) {
             <Link
               to="/units/$unitId"
               params={{ unitId: unit.id }}
-              className="flex min-h-11 flex-col gap-1 rounded-card bg-surface p-3 text-text no-underline line hover:border-control"
+              className="link-card min-h-11 flex-col gap-1 p-3"
             >
               <span className="text-body font-semibold text-primary">{unit.name}</span>
               <span className="text-hint">

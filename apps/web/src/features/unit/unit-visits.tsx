@@ -25,7 +25,7 @@ export function UnitVisits({ visits }: { readonly visits: UnitRecord["inspection
             <Link
               to="/inspections/$id"
               params={{ id: visit.id }}
-              className="flex min-h-11 flex-col gap-1 rounded-card bg-surface p-3 text-hint text-text no-underline line hover:border-control"
+              className="link-card min-h-11 flex-col gap-1 p-3 text-hint"
             >
               <span className="flex flex-wrap items-center gap-2">
                 <span className="text-body font-semibold text-primary">

@@ -16,11 +16,7 @@ export function VisitCard({ item }: { readonly item: WorkItem }) {
   const role = item.role && teamRoleWords(words, item.teamKind, item.role);
   return (
     <li>
-      <Link
-        to="/inspections/$id"
-        params={{ id: item.id }}
-        className="flex h-full flex-col gap-1 rounded-card bg-surface p-3 text-text no-underline line hover:border-control"
-      >
+      <Link to="/inspections/$id" params={{ id: item.id }} className="link-card h-full flex-col gap-1 p-3">
         <span className="flex items-start justify-between gap-2">
           <span className="text-body font-semibold text-primary">{authorityName(item.unit)}</span>
           {item.illustrative && <Tag>{t("tag.illustrative-data")}</Tag>}
