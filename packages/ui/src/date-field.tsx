@@ -64,6 +64,10 @@ export function DateField({
             setTyped(event.target.value);
           }}
           onBlur={leave}
+          onKeyDown={(event) => {
+            // Enter sends a form before the field is left.
+            if (event.key === "Enter") leave();
+          }}
           className={controlClass(error, frame.hideLabel ? "px-2 text-hint" : "max-w-40")}
         />
         {shortcuts && (

@@ -36,7 +36,8 @@ function useUndoKey(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing =
-        event.target instanceof HTMLElement && event.target.matches("input[inputmode], textarea");
+        event.target instanceof HTMLElement &&
+        event.target.matches("input:not([type=radio], [type=checkbox]), textarea");
       if (typing || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       undoLast();

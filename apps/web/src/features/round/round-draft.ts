@@ -130,3 +130,9 @@ function isWorkingDay(date: string, calendar: readonly CalendarDay[]): boolean {
   const special = calendar.find((day) => day.date === date);
   return special ? special.kind === "working-day" : weekdayOf(date) % 6 !== 0;
 }
+
+/** A key that no item has: `strand-3` after `strand-2`. */
+export function nextKey(prefix: string, items: readonly { readonly key: string }[]): string {
+  const numbers = items.map(({ key }) => Number(key.replace(`${prefix}-`, "")) || 0);
+  return `${prefix}-${Math.max(0, ...numbers) + 1}`;
+}

@@ -3,15 +3,21 @@ import { Card } from "@kiemtra/ui/card";
 import { TextField } from "@kiemtra/ui/text-field";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import type { SectionProps } from "./create-round-page.tsx";
-import type { DraftStrand } from "./round-draft.ts";
+import { type DraftStrand, nextKey } from "./round-draft.ts";
 
 /** The mandates that the team carries, each with its lead agency. */
 export function StrandSection({ draft, change, asked }: SectionProps) {
   const { t } = useOfficeWords();
-  const { strands } = draft;
+  const { strands, team } = draft;
   const edit = (key: string, part: Partial<DraftStrand>) =>
     change({ strands: strands.map((strand) => (strand.key === key ? { ...strand, ...part } : strand)) });
-  const add = () => change({ strands: [...strands, { key: nextKey(strands), title: "", leadAgency: "" }] });
+  const add = () =>
+    change({ strands: [...strands, { key: nextKey("strand", strands), title: "", leadAgency: "" }] });
+  const remove = (key: string) =>
+    change({
+      strands: strands.filter((strand) => strand.key !== key),
+      team: team.map((member) => (member.strand === key ? { ...member, strand: undefined } : member)),
+    });
   return (
     <Card label={t("create.section.strands")} className="flex flex-col gap-4">
       <h2 className="text-body font-semibold">{t("create.section.strands")}</h2>
@@ -30,9 +36,7 @@ export function StrandSection({ draft, change, asked }: SectionProps) {
             text={strand.leadAgency}
             onText={(leadAgency) => edit(strand.key, { leadAgency })}
           />
-          <Button onClick={() => change({ strands: strands.filter(({ key }) => key !== strand.key) })}>
-            {t("action.remove")}
-          </Button>
+          <Button onClick={() => remove(strand.key)}>{t("action.remove")}</Button>
         </div>
       ))}
       <Button onClick={add} className="self-start">
@@ -40,9 +44,4 @@ export function StrandSection({ draft, change, asked }: SectionProps) {
       </Button>
     </Card>
   );
-}
-
-function nextKey(strands: readonly DraftStrand[]): string {
-  const numbers = strands.map(({ key }) => Number(key.replace("strand-", "")) || 0);
-  return `strand-${Math.max(0, ...numbers) + 1}`;
 }

@@ -8,7 +8,7 @@ import { useResource } from "../../shared/resource.ts";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import type { SectionProps } from "./create-round-page.tsx";
 import { MemberFields } from "./member-fields.tsx";
-import type { DraftMember } from "./round-draft.ts";
+import { type DraftMember, nextKey } from "./round-draft.ts";
 
 const fetchUsers = () => api.user.list.query();
 
@@ -21,7 +21,7 @@ export function TeamSection({ draft, change, asked }: SectionProps) {
   const edit = (key: string, part: Partial<DraftMember>) =>
     change({ team: team.map((member) => (member.key === key ? { ...member, ...part } : member)) });
   const add = () => {
-    const key = `member-${Math.max(0, ...team.map((member) => Number(member.key.replace("member-", "")) || 0)) + 1}`;
+    const key = nextKey("member", team);
     change({ team: [...team, { key, userId: undefined, title: "", role: "member", strand: undefined }] });
   };
   const heads = team.filter(({ role }) => role === "head").length;

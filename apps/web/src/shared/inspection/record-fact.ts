@@ -22,7 +22,10 @@ export function recordFact(inspection: string, author: string, change: FactChang
   pushUndo("undo.recorded", () => void writeEvent(inspection, author, { ...change, value: before }));
 }
 
-/** Writes the event and answers what the series said before; `undefined` when nothing changed. */
+/**
+ * Writes the event and answers what the series said before; `undefined` when nothing changed, or when it settled a
+ * clash: no single event brings that back.
+ */
 function writeEvent(
   inspection: string,
   author: string,
@@ -39,7 +42,7 @@ function writeEvent(
   const tips = state.state === "untouched" ? tipsOf(events, key) : state.tips;
   const event = stamp(view, author, { ...place, value, base: tips.map(({ id }) => id) });
   void outbox.add(inspection, { kind: "fact", event });
-  return before;
+  return state.state === "clash" ? undefined : before;
 }
 
 /** An untouched series may still have a tip: the event that emptied it. */
