@@ -1,6 +1,7 @@
 import type { DomainErrorCode, TextData } from "@kiemtra/core";
 import { domainErrorTexts, say } from "@kiemtra/i18n";
 import type { Words } from "../words/use-words.ts";
+import { capitalise } from "./capitalise.ts";
 
 /** What went wrong with a call, without its prose. */
 export interface ApiFailure {
@@ -31,7 +32,8 @@ export function failureOf(error: unknown): ApiFailure {
 }
 
 /** The sentence for a failure: which thing, why, what to do; the request's id at the end. */
-export function sentenceOf(failure: ApiFailure, { t, locale }: Words): string {
+export function sentenceOf(failure: ApiFailure, words: Words): string {
+  const { t } = words;
   const id = failure.requestId ? ` ${t("error.request-id", { id: failure.requestId })}` : "";
   switch (failure.kind) {
     case "offline":
@@ -46,15 +48,17 @@ export function sentenceOf(failure: ApiFailure, { t, locale }: Words): string {
     case "fault":
       return t("error.fault") + id;
     case "domain":
-      return domainSentence(failure, t("team.head.any"), locale) + id;
+      return (failure.domain ? domainSentence(failure.domain, words) : "") + id;
   }
 }
 
-function domainSentence({ domain }: ApiFailure, head: string, locale: Words["locale"]): string {
-  const text = domain && domainErrorTexts[domain.code];
-  if (!text) return "";
-  const sentence = say(text, { head, ...domain.data }, { locale });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** The sentence for a refusal of the domain; empty for a code that this client does not know. */
+export function domainSentence(
+  { code, data }: { readonly code: string; readonly data: TextData },
+  { t, locale }: Words,
+): string {
+  const text = domainErrorTexts[code as DomainErrorCode];
+  return text ? capitalise(say(text, { head: t("team.head.any"), ...data }, { locale })) : "";
 }
 
 interface ErrorData {

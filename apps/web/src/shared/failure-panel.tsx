@@ -8,13 +8,15 @@ interface FailurePanelProps {
   readonly retry?: () => void;
 }
 
-/** Why a screen or an action did not come about, in words, with a way to try again. */
+/** Why a screen or an action did not come about, in words, with a way to try again where that may help. */
 export function FailurePanel({ error, retry }: FailurePanelProps) {
   const words = useWords();
+  const failure = failureOf(error);
+  const mayPass = failure.kind === "offline" || failure.kind === "fault";
   return (
     <div role="alert" className="flex flex-col items-start gap-3">
-      <Strip kind="error">{sentenceOf(failureOf(error), words)}</Strip>
-      {retry && <Button onClick={retry}>{words.t("action.retry")}</Button>}
+      <Strip kind="error">{sentenceOf(failure, words)}</Strip>
+      {retry && mayPass && <Button onClick={retry}>{words.t("action.retry")}</Button>}
     </div>
   );
 }

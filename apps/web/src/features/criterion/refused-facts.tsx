@@ -1,14 +1,16 @@
-import { type CriterionNode, type DomainErrorCode, MARK_PREFIX } from "@kiemtra/core";
-import { domainErrorTexts, labelOf, say } from "@kiemtra/i18n";
+import { type CriterionNode, MARK_PREFIX } from "@kiemtra/core";
+import { labelOf } from "@kiemtra/i18n";
 import { Button } from "@kiemtra/ui/button";
 import { Strip } from "@kiemtra/ui/strip";
+import { domainSentence } from "../../shared/api-error.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { outbox } from "../../shared/outbox/the-outbox.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** What the server did not take of this criterion, and why. It is still on the device. */
 export function RefusedFacts({ node }: { readonly node: CriterionNode }) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { view, refused } = useInspection();
   const label = labelOf(view.ruleSet.content.facts, locale);
   const mine = refused.filter(
@@ -17,8 +19,7 @@ export function RefusedFacts({ node }: { readonly node: CriterionNode }) {
   );
   return mine.map((entry) => {
     const fact = entry.body.kind === "fact" ? entry.body.event.fact : "";
-    const text = domainErrorTexts[entry.refused?.code as DomainErrorCode];
-    const why = text ? say(text, entry.refused?.data ?? {}, { locale }) : "";
+    const why = entry.refused ? domainSentence(entry.refused, words) : "";
     return (
       <Strip
         key={entry.key}

@@ -12,6 +12,8 @@ export function useVisitEnd(onDone: () => void) {
     onDone();
     expire(inspectionKey(id));
     expire("work:");
+    expire("round");
+    expire("unit:");
   };
   return {
     close: useAction(() => api.inspection.close.mutate({ id }), done),

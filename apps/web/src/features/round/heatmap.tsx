@@ -23,7 +23,7 @@ export interface HeatmapCell {
 
 /** Units by criteria: each cell the share that was reached, with its number; a cell opens its reasons. */
 export function Heatmap({ round }: { readonly round: Round }) {
-  const { t } = useOfficeWords();
+  const { t, of } = useOfficeWords();
   const [chosen, setChosen] = useState<HeatmapCell>();
   const [asNumbers, setAsNumbers] = useState(false);
   const criteria = listCriteria(round.ruleSet.content);
@@ -51,11 +51,11 @@ export function Heatmap({ round }: { readonly round: Round }) {
                 <th
                   key={criterion.id}
                   scope="col"
-                  title={criterion.title.vi}
+                  title={of(criterion.title)}
                   className="px-1 font-semibold text-muted"
                 >
                   <span aria-hidden="true">{criterion.number ?? criterion.id}</span>
-                  <span className="sr-only">{criterion.title.vi}</span>
+                  <span className="sr-only">{of(criterion.title)}</span>
                 </th>
               ))}
             </tr>
@@ -69,12 +69,12 @@ export function Heatmap({ round }: { readonly round: Round }) {
                 >
                   {inspection.unit.name}
                 </th>
-                {criteria.map(({ id }) => (
+                {criteria.map(({ id, title }) => (
                   <td key={id}>
                     <Cell
                       node={findScoreNode(inspection.scorecard.total, id)}
                       asNumber={asNumbers}
-                      label={`${authorityName(inspection.unit)}, ${criteria.find((entry) => entry.id === id)?.title.vi}`}
+                      label={`${authorityName(inspection.unit)}, ${of(title)}`}
                       isChosen={chosen?.nodeId === id && chosen.inspection.id === inspection.id}
                       choose={() => setChosen({ inspection, nodeId: id })}
                     />

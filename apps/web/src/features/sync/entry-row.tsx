@@ -1,6 +1,6 @@
-import type { DomainErrorCode } from "@kiemtra/core";
-import { domainErrorTexts, labelOf, say } from "@kiemtra/i18n";
+import { labelOf } from "@kiemtra/i18n";
 import { Button } from "@kiemtra/ui/button";
+import { domainSentence } from "../../shared/api-error.ts";
 import type { InspectionView } from "../../shared/api-shapes.ts";
 import { localTime } from "../../shared/clock.ts";
 import { knownView } from "../../shared/inspection/inspection-view.ts";
@@ -11,10 +11,9 @@ import { useWords, type Words } from "../../words/use-words.ts";
 /** One thing that waits, or that the server did not take. */
 export function EntryRow({ entry }: { readonly entry: OutboxEntry }) {
   const words = useWords();
-  const { t, locale } = words;
+  const { t } = words;
   const view = knownView(entry.inspection);
-  const text = entry.refused && domainErrorTexts[entry.refused.code as DomainErrorCode];
-  const why = text ? say(text, { head: t("team.head.any"), ...entry.refused?.data }, { locale }) : "";
+  const why = entry.refused ? domainSentence(entry.refused, words) : "";
   const what = whatIs(entry, view, words);
   return (
     <li className="flex flex-col gap-1 rounded-card bg-surface p-3 line">
