@@ -148,7 +148,7 @@ describe("an inspector's visit on a phone", () => {
     expect((await page.getByLabel("Nội dung", { exact: true }).first().inputValue()).length).toBeGreaterThan(
       20,
     );
-    await page.getByText("UBND phường An Lộc").first().waitFor();
+    await page.locator("strong", { hasText: "UBND phường An Lộc" }).first().waitFor();
     await page.getByText(/= /).first().waitFor();
     await expectAccessible(page, "finding");
     await page.getByRole("button", { name: "Xong" }).click();
@@ -203,7 +203,10 @@ describe("an inspector's visit on a phone", () => {
     await page.goto(`${visit}/criteria/codes-open-current-procedure`);
     await page.getByText("6,80").first().waitFor();
     await page.goto(`${visit}/findings`);
-    await page.getByText(/Chưa ghi tồn tại/).waitFor({ state: "hidden" });
+    await page
+      .getByText(/Một số mã QR mở nội dung/)
+      .first()
+      .waitFor();
     await page.goto(visit);
     await page
       .getByText(/Kết quả kiểm tra đã chốt/)
