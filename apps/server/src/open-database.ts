@@ -35,9 +35,11 @@ export async function openDatabase(
     const backup = async (pending: readonly string[]) => {
       const folder = path.join(env.DATA_DIR, "backups");
       await mkdir(folder, { recursive: true });
-      const file = path.join(folder, `before-${pending[0]}.tar.gz`);
+      const now = new Date();
+      // Dated: a start that tries a failed migration again keeps what an earlier start saved.
+      const file = path.join(folder, `before-${pending[0]}-${now.toISOString().replaceAll(":", "")}.tar`);
       progress(`backup before migration: ${file}`);
-      await backupDatabase(pool, { file, evidenceDir: path.join(env.DATA_DIR, "evidence"), now: new Date() });
+      await backupDatabase(pool, { file, evidenceDir: path.join(env.DATA_DIR, "evidence"), now });
     };
     const done = await migrate(db, { backup });
     if (done.length > 0) progress(`database: ${done.length} migrations applied`);

@@ -64,13 +64,14 @@ async function recordFor(tx: Db, ctx: MemberContext, inspectionId: string, event
   for (const event of events) {
     try {
       checkAuthorship(event, ctx);
-      const stored = known.get(event.id);
-      const twin = stored ?? fresh.get(event.id);
+      const key = event.id.toLowerCase();
+      const stored = known.get(key);
+      const twin = stored ?? fresh.get(key);
       if (twin) refuseUnlessSame(event, twin);
       if (stored) accepted.push({ id: event.id, seq: stored.seq, late: stored.late });
       if (twin) continue;
       checkEvent(event, ruleSet);
-      fresh.set(event.id, event);
+      fresh.set(key, event);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       refused.push({ id: event.id, code: error.code, data: error.data });

@@ -15,11 +15,7 @@ export const conclude = memberProcedure
     if (input.number === "") throw new DomainError("notice-number-required");
     await ctx.db.transaction().execute(async (tx) => {
       const reached = await lockReachedInspection(tx, ctx, input.id);
-      if (
-        reached.myRole !== null &&
-        reached.myRole !== "head" &&
-        !ctx.reach.some(({ scope }) => scope === "org")
-      ) {
+      if (reached.myRole !== "head" && !ctx.reach.some(({ scope }) => scope === "org")) {
         throw new DomainError("only-the-head", { head: reached.head });
       }
       const status = statusOf(reached.inspection);

@@ -59,6 +59,6 @@ function noticeContent(record: InspectionRecord): NoticeContent {
 }
 
 function numberOf({ inspection, round }: InspectionRecord): PaperNumber {
-  const [number, symbol] = inspection.notice_number?.split("/") ?? [];
-  return { number, symbol: symbol ?? (round.team_kind === "to" ? "TB-TKT" : "TB-ĐKT") };
+  const [number, ...symbol] = inspection.notice_number?.split("/") ?? [];
+  return { number, symbol: symbol.join("/") || (round.team_kind === "to" ? "TB-TKT" : "TB-ĐKT") };
 }
