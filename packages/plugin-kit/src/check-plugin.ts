@@ -1,5 +1,5 @@
 import { factsOfScale } from "@kiemtra/core";
-import { CONTRACT, type CriteriaPlugin, type PluginTexts } from "./criteria-plugin.ts";
+import { CONTRACT, type CriteriaPlugin, type CriterionSpec, type PluginTexts } from "./criteria-plugin.ts";
 import { optionalTextKeys, requiredTextKeys } from "./text-keys.ts";
 
 /** What is wrong in a plugin: where (a path), why, and what to do. In English, for its developer. */
@@ -64,7 +64,7 @@ function checkReferences(plugin: CriteriaPlugin, report: Report): void {
       if (!known(key)) report(path, `reads fact "${key}", which is not declared; add it to facts`);
     }
     if (criterion.law.length === 0) report(`${path}.law`, "names no legal basis; every criterion needs one");
-    for (const key of criterion.law) {
+    for (const key of lawsOfCriterion(criterion)) {
       if (!plugin.law[key]) report(`${path}.law`, `names "${key}", which is not declared; add it to law`);
     }
   }
@@ -80,9 +80,21 @@ function checkReferences(plugin: CriteriaPlugin, report: Report): void {
     if (fact.countOf && target?.kind !== "rows") {
       report(`facts.${fact.key}.countOf`, `counts rows of "${fact.countOf.rows}", which is not a table`);
     }
+    const where = fact.countOf?.where;
+    if (where && target?.kind === "rows" && !target.columns.some(({ key }) => key === where.column)) {
+      report(
+        `facts.${fact.key}.countOf`,
+        `looks at column "${where.column}", which "${target.key}" does not have`,
+      );
+    }
     if (fact.atMost && !known(fact.atMost))
       report(`facts.${fact.key}.atMost`, `names unknown fact "${fact.atMost}"`);
   }
+}
+
+/** Every legal basis that a criterion names, by the plugin's own keys. */
+export function lawsOfCriterion({ law, appliesTo }: CriterionSpec): readonly string[] {
+  return [...law, ...(appliesTo?.law ? [appliesTo.law] : [])];
 }
 
 function checkTexts(plugin: CriteriaPlugin, locale: string, texts: PluginTexts, report: Report): void {

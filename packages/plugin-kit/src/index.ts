@@ -1,5 +1,5 @@
 export type { PluginLanguages, PluginProblem } from "./check-plugin.ts";
-export { checkPlugin } from "./check-plugin.ts";
+export { checkPlugin, lawsOfCriterion } from "./check-plugin.ts";
 export type { CriterionPlacement } from "./compose-criterion.ts";
 export { composeCriterion, composeFact, composeLaw } from "./compose-criterion.ts";
 export type {

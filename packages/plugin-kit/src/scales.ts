@@ -21,7 +21,7 @@ export function levels(fact: string, sharePercent: Readonly<Record<string, numbe
   return {
     kind: "levels",
     fact,
-    levels: entries.map(([option, share]) => ({ option, sharePercentMilli: share * PERCENT })),
+    levels: entries.map(([option, share]) => ({ option, sharePercentMilli: Math.round(share * PERCENT) })),
   };
 }
 

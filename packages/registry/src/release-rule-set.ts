@@ -16,6 +16,7 @@ import {
   composeCriterion,
   composeFact,
   composeLaw,
+  lawsOfCriterion,
   type PluginFact,
 } from "@kiemtra/plugin-kit";
 import type { LoadedPlugin } from "./load-plugin.ts";
@@ -98,7 +99,7 @@ function findCriterion(key: string, plugins: readonly LoadedPlugin[]): Found {
 }
 
 /** The digest of what decides how the criterion judges. Words may be corrected without a new revision. */
-export function pinOf(key: string, { loaded, criterion }: Found, sha256: Sha256): CriterionPin {
+function pinOf(key: string, { loaded, criterion }: Found, sha256: Sha256): CriterionPin {
   const { revision, scale, appliesTo, asks } = criterion;
   const judged = { key, revision, scale, ...(appliesTo && { appliesTo }), ...(asks && { asks }) };
   const plain = JSON.parse(JSON.stringify(judged)) as unknown;
@@ -131,7 +132,7 @@ function lawOf(found: readonly Found[]): Record<string, LawRef> {
     {},
     ...found.map(({ loaded, criterion }) => {
       const all = composeLaw(loaded.plugin, loaded.languages);
-      const wanted = criterion.law.map((key) => `${loaded.plugin.id}:${key}`);
+      const wanted = lawsOfCriterion(criterion).map((key) => `${loaded.plugin.id}:${key}`);
       return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
     }),
   ) as Record<string, LawRef>;

@@ -13,7 +13,7 @@ export interface CriterionCase {
   readonly earned?: number;
   /** Defaults to `scored`. */
   readonly state?: NodeState;
-  /** Reason codes expected, in order. Defaults to none when everything was earned; else it is not compared. */
+  /** Reason codes expected, in order. Left out: not compared. */
   readonly reasons?: readonly string[];
   readonly unit?: {
     readonly kind: "commune" | "district" | "province" | "department";
