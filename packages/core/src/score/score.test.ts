@@ -89,10 +89,11 @@ describe("score", () => {
     fc.assert(
       fc.property(randomCase, ({ ruleSet, facts }) => {
         const { total } = score({ ruleSet, unit, facts, asOf: "2023-05-09" });
-        const anyOpen = listScoreNodes(total).some(
-          ({ children, state }) => children.length === 0 && state === "open",
-        );
-        expect(total.state === "open").toBe(anyOpen);
+        const leaves = listScoreNodes(total).filter(({ children }) => children.length === 0);
+        const open = leaves.filter(({ state }) => state === "open");
+        for (const { earnedMilli, lostMilli, openMilli, maxMilli } of open)
+          expect([earnedMilli, lostMilli, openMilli]).toEqual([0, 0, maxMilli]);
+        expect(total.state === "open").toBe(open.length > 0);
       }),
       RUNS,
     );
