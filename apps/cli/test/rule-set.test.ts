@@ -26,6 +26,20 @@ describe("kiemtra rule-set", () => {
     expect(stderr).toContain("it was changed after release");
   });
 
+  it("releases nothing of a draft that is not JSON, or whose rule set would not be sound", async () => {
+    const text = await readFile(draftOf("hong-ngu-2023"), "utf8");
+    const unsound = text.replace('"maxMilli": 10000', '"maxMilli": 10001');
+    for (const [content, message] of [
+      ["{", "not JSON"],
+      [unsound, "draft.json: "],
+    ] as const) {
+      const file = await tempFile("draft.json", content);
+      const { code, stdout, stderr } = await runKiemtra("rule-set", "release", file);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(message);
+    }
+  });
+
   it("refuses, by name, a criterion whose revision is not installed", async () => {
     const [first] = shippedRuleSets;
     const text = await readFile(first?.file ?? "", "utf8");

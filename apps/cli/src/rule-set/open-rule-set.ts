@@ -15,9 +15,7 @@ import { sha256 } from "../sha256.ts";
 export async function openRuleSet(idOrFile: string, locale: Locale): Promise<RuleSetDocument> {
   const document = await readRuleSet(idOrFile);
   const problems = [
-    ...checkRuleSet(document.content).map(
-      ({ code, node, data }) => `${idOrFile}: ${node}: ${say(ruleSetProblemTexts[code], data, { locale })}`,
-    ),
+    ...soundnessProblems(idOrFile, document, locale),
     ...hashProblems(idOrFile, document),
     ...(await pinProblems(idOrFile, document)),
   ];
@@ -43,7 +41,19 @@ export async function readRuleSet(idOrFile: string): Promise<RuleSetDocument> {
   );
 }
 
-function parseJson(name: string, text: string): unknown {
+/** What makes a rule set unfit to be released or scored with, in words. */
+export function soundnessProblems(
+  name: string,
+  { content }: RuleSetDocument,
+  locale: Locale,
+): readonly string[] {
+  return checkRuleSet(content).map(
+    ({ code, node, data }) => `${name}: ${node}: ${say(ruleSetProblemTexts[code], data, { locale })}`,
+  );
+}
+
+/** Reads JSON; throws `InputProblems` that names the file. */
+export function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

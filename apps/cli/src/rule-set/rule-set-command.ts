@@ -6,9 +6,10 @@ import { type RuleSetDraft, releaseRuleSet } from "@kiemtra/registry/release";
 import { shippedRuleSets } from "@kiemtra/rule-sets";
 import type { Command } from "commander";
 import { localeOf } from "../command-locale.ts";
+import { InputProblems } from "../input-problems.ts";
 import { readTextFile } from "../read-text-file.ts";
 import { sha256 } from "../sha256.ts";
-import { openRuleSet, readRuleSet } from "./open-rule-set.ts";
+import { openRuleSet, parseJson, readRuleSet, soundnessProblems } from "./open-rule-set.ts";
 
 /** `kiemtra rule-set list|show|check|hash|schema|release`. */
 export function addRuleSetCommand(program: Command): void {
@@ -63,10 +64,19 @@ export function addRuleSetCommand(program: Command): void {
     .description(
       "the released document of a draft, on stdout: defaults, words and law copied in, criteria pinned",
     )
-    .action(async (path: string) => {
-      const draft = JSON.parse(await readTextFile(path)) as RuleSetDraft;
-      const { loaded } = await loadAllPlugins();
-      print(JSON.stringify(releaseRuleSet(draft, loaded, sha256), null, 2));
+    .action(async (path: string, _options: unknown, command: Command) => {
+      const draft = parseJson(path, await readTextFile(path)) as RuleSetDraft;
+      const { loaded, failed } = await loadAllPlugins();
+      if (failed.length > 0)
+        throw new InputProblems(
+          failed.flatMap(({ problems }) =>
+            problems.map(({ plugin, path: where, message }) => `plugin ${plugin}: ${where} ${message}`),
+          ),
+        );
+      const document = releaseRuleSet(draft, loaded, sha256);
+      const problems = soundnessProblems(path, document, localeOf(command));
+      if (problems.length > 0) throw new InputProblems(problems);
+      print(JSON.stringify(document, null, 2));
     });
 }
 
