@@ -59,7 +59,7 @@ describe("kiemtra score", () => {
     const line = stdout.split("\n").find((row) => row.startsWith("H44,content-complete"));
     expect(line).toContain("0.04");
     expect(line).toContain("Đạt 87 trên 89 (97,75%)");
-    expect(line).toContain("Thêm 2 đạt yêu cầu thì được thêm 0,04 điểm");
+    expect(line).toContain("thêm 2 thì được thêm 0,04 điểm");
   });
 
   it("leaves a unit open, without points, while facts are missing", async () => {

@@ -61,8 +61,8 @@ export const regainTexts: Readonly<Record<RegainCode, LocalText>> = {
     en: "Meeting it gains {points:points} points.",
   },
   "do-more": {
-    vi: "Thêm {more:count} đạt yêu cầu thì được thêm {points:points} điểm.",
-    en: "{more:count} more would gain {points:points} points.",
+    vi: "Tăng {fact:fact} thêm {more:count} thì được thêm {points:points} điểm.",
+    en: "{more:count} more ({fact:fact}) would gain {points:points} points.",
   },
   "reach-full": {
     vi: "Đạt từ {full:percent} thì được thêm {points:points} điểm.",
