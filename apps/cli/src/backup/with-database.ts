@@ -50,8 +50,6 @@ export async function withDatabase<T>(
 
 async function withPool<T>(url: string, work: (pool: OpenDatabase["pool"]) => Promise<T>): Promise<T> {
   const pool = openPool(url);
-  // A connection that is lost while idle is no failure; one that is lost in use makes its query fail.
-  pool.on("error", () => {});
   try {
     await pool.query("select 1").catch((error: unknown) => {
       const why = error instanceof Error ? error.message || String(error) : String(error);

@@ -34,8 +34,6 @@ export async function createEmptyTestDatabase(): Promise<TestDatabase> {
 
 function open({ url, drop }: { readonly url: string; drop(): Promise<void> }): TestDatabase {
   const pool = openPool(url);
-  // The server may end a connection that the pool keeps idle.
-  pool.on("error", () => {});
   const db = openDb(pool);
   return {
     db,
