@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { inRoot } from "./places.mjs";
 import { captureProcess } from "./run-process.mjs";
 import { sayStep, seconds } from "./say-step.mjs";
@@ -39,7 +40,7 @@ export async function ensureInstalled(scope) {
   const { code, output } = await captureProcess(command, args);
   if (code !== 0) throw new Error(`Installing failed. The end of what it said:\n${output.slice(-3000)}`);
   mkdirSync(STAMPS, { recursive: true });
-  writeFileSync(inRoot("node_modules", ".kiemtra", scope), wanted);
+  writeFileSync(path.join(STAMPS, scope), wanted);
   sayStep(`installed in ${seconds(started)}`);
 }
 
@@ -49,11 +50,11 @@ export async function linkNewPackages() {
   const [command, args] = pnpm("install", "--no-frozen-lockfile", "--prefer-offline");
   const { code, output } = await captureProcess(command, args);
   if (code !== 0) throw new Error(`Linking failed:\n${output.slice(-3000)}`);
-  writeFileSync(inRoot("node_modules", ".kiemtra", "all"), fingerprint());
+  writeFileSync(path.join(STAMPS, "all"), fingerprint());
 }
 
 function isStamped(scope, wanted) {
-  const file = inRoot("node_modules", ".kiemtra", scope);
+  const file = path.join(STAMPS, scope);
   return existsSync(file) && readFileSync(file, "utf8") === wanted;
 }
 

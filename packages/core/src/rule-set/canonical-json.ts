@@ -1,6 +1,7 @@
 /**
  * RFC 8785 (JCS) text of plain data: keys in UTF-16 order, no spaces, numbers as ECMAScript writes them.
- * Throws `TypeError` on what JSON cannot hold (undefined, functions, numbers that are not finite).
+ * A key whose value is undefined is left out; throws `TypeError` on anything else that JSON cannot hold (functions,
+ * numbers that are not finite, undefined in an array).
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);

@@ -1,6 +1,6 @@
 import type { PluginFact } from "@kiemtra/plugin-kit";
 
-/** Figures as the National Public Service Portal publishes them; `dossiers-received` is read by eight components. */
+/** Figures as the National Public Service Portal publishes them; `dossiers-received` is read by seven components. */
 export const facts: readonly PluginFact[] = [
   { key: "procedures-announced", kind: "count", hasUnit: true },
   { key: "procedures-announced-on-time", kind: "count", hasUnit: true, atMost: "procedures-announced" },
