@@ -95,18 +95,19 @@ describe("an administrator's round on a desktop", () => {
 
   it("records the number of a notice, which then stands on the paper", async () => {
     await page.goto(`${app.url}/inspections/an-lac-hong-ngu-2023`);
-    await page.getByLabel("Số, ký hiệu").fill("07/TB-TKT");
+    await page.getByLabel("Số, ký hiệu").fill("07/2023/TB-TKT");
     await page.getByLabel("Ngày ban hành").fill("30/5/2023");
-    await page.getByRole("button", { name: "Ghi nhận thông báo kết luận" }).click();
+    await page.getByRole("button", { name: "Ghi nhận thông báo kết luận" }).waitFor();
+    await page.getByLabel("Ngày ban hành").press("Enter");
     await page
-      .getByText(/Thông báo số 07\/TB-TKT/)
+      .getByText(/Thông báo số 07\/2023\/TB-TKT/)
       .first()
       .waitFor();
     const print = await context.newPage();
     await print.goto(`${app.url}/papers/inspections/an-lac-hong-ngu-2023/notice.html`);
     const text = await print.locator("body").innerText();
     expect(text).toContain("THÔNG BÁO");
-    expect(text).toContain("07/TB-TKT");
+    expect(text).toContain("07/2023/TB-TKT");
     expect(text).toContain("ngày 30 tháng 5 năm 2023");
     expect(text).toContain("UBND phường An Lạc");
     await expectAccessible(print, "print view of the notice");

@@ -29,6 +29,16 @@ describe("fact.record", () => {
     expect(refused).toEqual([{ id: event.id, code: "event-id-reused", data: {} }]);
   });
 
+  it("knows an event again whose id is written in capitals", async () => {
+    const member = await office.as("member");
+    const event = factEvent(office.inspections.a);
+    const capitals = { ...event, id: event.id.toUpperCase() };
+    const first = await member.fact.record({ events: [event] });
+    const second = await member.fact.record({ events: [capitals] });
+    expect(first.accepted).toHaveLength(1);
+    expect([...second.accepted, ...second.refused].map(({ id }) => id)).toEqual([capitals.id]);
+  });
+
   it("one bad event never holds up the others", async () => {
     const member = await office.as("member");
     const good = factEvent(office.inspections.a);
