@@ -70,3 +70,13 @@ export async function gen(args) {
   if (code === 0) await linkNewPackages();
   return code;
 }
+
+/** `npm run bench`: compares the scoring engine with its peers, which the bench installs for itself. */
+export async function bench(args) {
+  await ensureInstalled("all");
+  const main = inRoot("tooling/bench/src/bench.ts");
+  return runProcess("node", ["--expose-gc", "--max-old-space-size=4096", main, ...args], {
+    env: node24Env(),
+    cwd: process.env.INIT_CWD,
+  });
+}
