@@ -1,5 +1,6 @@
-import type { Conflict, CriterionNode, FactSheet, FactSpec, LocalText, Reason } from "@kiemtra/core";
-import { conflictTexts, reasonTexts, regainTexts } from "./reasons.ts";
+import type { Conflict, CriterionNode, FactSheet, FactSpec, Reason } from "@kiemtra/core";
+import { conflictTexts } from "./reasons/conflicts.ts";
+import type { ReasonWords } from "./reasons/reason-words.ts";
 import { type Speaker, say, wordsIn } from "./say.ts";
 
 /** One reason in words: why, and what would win the points back. */
@@ -8,20 +9,25 @@ export interface Explanation {
   readonly regain: string | undefined;
 }
 
-/** Words a reason; the criterion's own wording comes first. */
-export function explainReason(
+/** Words a reason with the words at hand: a phone has those of the rules that it loaded. The criterion's own come first. */
+export function explainWith(
+  words: ReasonWords,
   reason: Reason,
   speaker: Speaker,
   ownTexts: CriterionNode["reasonTexts"] = undefined,
 ): Explanation {
   const data = { ...reason.data, points: reason.lostMilli, lost: reason.lostMilli };
-  const own: LocalText | undefined = ownTexts?.[reason.code];
+  const text = ownTexts?.[ownCode(reason)] ?? words.reasons[reason.code];
+  const regain = reason.regain && words.regains[reason.regain.code];
   return {
-    why: say(own ?? reasonTexts[reason.code], data, speaker),
-    regain: reason.regain
-      ? say(regainTexts[reason.regain.code], { ...data, ...reason.regain.data }, speaker)
-      : undefined,
+    why: text ? say(text, data, speaker) : reason.code,
+    regain: regain && say(regain, { ...data, ...reason.regain?.data }, speaker),
   };
+}
+
+/** A plugin's own judge words its own codes. */
+function ownCode({ code, data }: Reason): string {
+  return code === "judged" ? String(data.reason) : code;
 }
 
 /** Words a conflict, with the figures that contradict one another. */

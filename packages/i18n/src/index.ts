@@ -1,6 +1,8 @@
-export { domainErrorTexts } from "./domain-errors.ts";
+export { domainErrorTexts } from "./domain-errors/domain-errors.ts";
+export { fieldErrorTexts } from "./domain-errors/field-errors.ts";
 export type { Explanation } from "./explain.ts";
-export { explainConflict, explainReason, labelOf } from "./explain.ts";
+export { explainConflict, explainWith, labelOf } from "./explain.ts";
+export { explainReason } from "./explain-reason.ts";
 export { factProblemTexts } from "./fact-problems.ts";
 export {
   formatCount,
@@ -10,9 +12,11 @@ export {
   formatPercent,
   formatPoints,
 } from "./format.ts";
+export { commonReasons } from "./reasons/common-reasons.ts";
+export type { ReasonWords } from "./reasons/reason-words.ts";
 export { ruleSetProblemTexts } from "./rule-set-problems.ts";
 export type { Speaker } from "./say.ts";
 export { say, wordsIn } from "./say.ts";
-export { policyTexts, stateTexts, unitKindTexts } from "./states.ts";
+export { stateTexts } from "./states.ts";
 export type { Term } from "./terms.ts";
 export { terms } from "./terms.ts";

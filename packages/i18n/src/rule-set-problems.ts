@@ -54,4 +54,82 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     en: "The zero threshold lies above the full threshold.",
   },
   "dates-reversed": { vi: "Ngày hết hiệu lực trước ngày có hiệu lực.", en: "The set ends before it starts." },
+  "range-reversed": {
+    vi: "Mức thấp nhất không nhỏ hơn mức cao nhất; sửa một trong hai.",
+    en: "The lowest value is not below the highest; correct one of them.",
+  },
+  "base-above-maximum": {
+    vi: "Điểm nền {base:points} lớn hơn điểm tối đa {max:points}.",
+    en: "The base points {base:points} exceed the maximum {max:points}.",
+  },
+  "quantity-mixes-kinds": {
+    vi: "Không cộng trừ số đếm với số thập phân: {facts}.",
+    en: "Counts and numbers cannot be added up or subtracted from one another: {facts}.",
+  },
+  "mean-needs-scale": {
+    vi: "Tính bình quân các lĩnh vực cần thang điểm quy đổi; ghi thang điểm, ví dụ 100.",
+    en: "A mean of areas needs a scale to convert to; set one, such as 100.",
+  },
+  "no-base-area": {
+    vi: "Chỉ có điểm thưởng hoặc điểm trừ; cần ít nhất một lĩnh vực chấm điểm.",
+    en: "There are only bonus or penalty sections; at least one area has to be scored.",
+  },
+  "node-unknown": {
+    vi: "Nhắc tới mục {node} nhưng bộ tiêu chí không có mục này ở đây; sửa mã.",
+    en: "Names {node}, which is not there; correct the id.",
+  },
+  "cap-out-of-reach": {
+    vi: "Các mục cộng lại chỉ được {sum:points}, dưới mức trần {max:points}.",
+    en: "The items reach {sum:points} together, below the cap {max:points}.",
+  },
+  "section-not-at-top": {
+    vi: "Phần điểm thưởng, điểm trừ phải đứng ở cấp cao nhất.",
+    en: "A bonus or penalty section stands at the top level.",
+  },
+  "section-cannot-average": {
+    vi: "Phần điểm thưởng, điểm trừ chỉ cộng các mục hoặc lấy mục cao nhất.",
+    en: "A bonus or penalty section adds its items or takes the largest.",
+  },
+  "section-cannot-spread": {
+    vi: "Phần điểm thưởng, điểm trừ không có điểm tối đa để chia cho mục khác; chọn cách khác.",
+    en: "A bonus or penalty section has no maximum to share; choose another policy.",
+  },
+  "gate-needs-sum": {
+    vi: "Điều kiện của nhóm chỉ dùng khi nhóm cộng điểm các mục.",
+    en: "A gate works only in a group that adds its children.",
+  },
+  "coefficient-needs-plain-scale": {
+    vi: "Tiêu chí nhiều phần không dùng hệ số; tách từng phần thành tiêu chí riêng.",
+    en: "A composite takes no coefficient; make its parts criteria of their own.",
+  },
+  "coefficient-needs-requirement": {
+    vi: "Cách tính này không có mức yêu cầu để nhân hệ số; nhân vào điểm.",
+    en: "This scale has no requirement to multiply; apply the coefficient to the points.",
+  },
+  "once-outside-penalty": {
+    vi: "Chỉ mục trong phần điểm trừ mới nhường cho mục đã trừ cùng vi phạm.",
+    en: "Only an item of a penalty section gives way to one that took points for the same violation.",
+  },
+  "classes-out-of-order": {
+    vi: "Các mức xếp loại phải xếp từ cao xuống thấp, mức điểm giảm dần.",
+    en: "Classes go from best to lowest, with falling bounds.",
+  },
+  "last-class-not-zero": {
+    vi: "Mức xếp loại cuối cùng phải bắt đầu từ 0%.",
+    en: "The lowest class has to start at 0 %.",
+  },
+  "class-duplicate": { vi: "Có hai mức xếp loại cùng mã.", en: "Two classes have the same key." },
+  "class-unknown": { vi: "Không có mức xếp loại {class}.", en: "There is no class {class}." },
+  "criterion-without-law": {
+    vi: "Tiêu chí riêng chưa có căn cứ pháp lý; ghi văn bản, điều khoản.",
+    en: "A criterion of the rule set's own names no legal basis; name the text and article.",
+  },
+  "namespace-is-a-plugins": {
+    vi: "Tiêu chí {criterion} vừa là của riêng bộ này vừa là của gói tiêu chí; đổi tên riêng của bộ.",
+    en: "{criterion} is both the rule set's own and a plugin's; choose another namespace.",
+  },
+  "judged-without-plugin": {
+    vi: "Tiêu chí riêng không có hàm đánh giá; chọn một cách tính điểm.",
+    en: "A criterion of the rule set's own has no judge; choose a scale.",
+  },
 };

@@ -10,7 +10,7 @@ export interface Speaker {
 
 /**
  * The words of a text in a language, with `{name}` and `{name:format}` filled in. Formats: `points` and `percent`
- * (thousandths), `count`, `date`, `fact` (its label, as it would stand inside a sentence), `option`.
+ * (thousandths), `count`, `decimal` (text with a point), `date`, `fact` (its label, as it would stand inside a sentence), `option`.
  * A placeholder without data stays visible, so that a test or a reader notices it.
  */
 export function say(text: LocalText, data: TextData, speaker: Speaker): string {
@@ -42,6 +42,8 @@ function formatValue(
       return formatPercent(Number(value), locale);
     case "count":
       return formatCount(Number(value), locale);
+    case "decimal":
+      return locale === "vi" ? String(value).replace(".", ",") : String(value);
     case "date":
       return formatDate(String(value), locale);
     case "fact":
@@ -54,7 +56,7 @@ function formatValue(
 }
 
 /** `Số mã QR` → `số mã QR`; words in capitals (`TTHC`) stay as they are. */
-function lowerFirst(text: string): string {
+export function lowerFirst(text: string): string {
   const [first = "", second = ""] = text;
   return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPlugin } from "./check-plugin.ts";
 import { CONTRACT, type CriteriaPlugin, definePlugin } from "./criteria-plugin.ts";
-import { allOrNothing } from "./scales.ts";
+import { allOrNothing } from "./scales/answers.ts";
 import { requiredTextKeys } from "./text-keys.ts";
 
 const sound = definePlugin({

@@ -1,4 +1,4 @@
-import type { LawRef, Policy, Scale, UnitRule } from "@kiemtra/core";
+import type { CriterionNode, LawRef, Policy, Scale, UnitRule } from "@kiemtra/core";
 
 /** The contract that this kit speaks. A host refuses, by name, a plugin that speaks another. */
 export const CONTRACT = 1;
@@ -49,7 +49,7 @@ export interface CriterionSpec {
   readonly appliesTo?: Omit<UnitRule, "because"> & { readonly because: string };
   readonly scale: Scale;
   readonly whenNotApplicable?: Policy;
-  readonly whenNoOccurrence?: Policy;
+  readonly whenNoOccurrence?: CriterionNode["whenNoOccurrence"];
   /** Reason codes that the criterion words itself, in `texts` as `reason.<criterion>.<code>`. */
   readonly ownReasons?: readonly string[];
 }

@@ -15,14 +15,24 @@ export type {
 export { CONTRACT, defineCriterion, definePlugin } from "./criteria-plugin.ts";
 export { qualify } from "./qualify.ts";
 export {
+  againstReference,
+  againstTarget,
   allOrNothing,
+  assessor,
   bands,
+  chosen,
   composite,
+  deadline,
   deduction,
   importedPoints,
+  judged,
   levels,
   part,
   perItem,
   proportion,
+  steps,
+  surveyOptions,
+  surveyPoints,
   tracking,
-} from "./scales.ts";
+  worstEvent,
+} from "./scales/index.ts";

@@ -1,4 +1,5 @@
 import { factsOfScale, type Scale } from "@kiemtra/core";
+import { describePolicy, describeScale } from "@kiemtra/i18n/scales";
 import type { CriterionSpec, PluginTexts } from "@kiemtra/plugin-kit";
 import type { LoadedPlugin } from "@kiemtra/registry";
 
@@ -48,7 +49,12 @@ export function criterionPage(
     "",
     `${en[`criterion.${criterion.key}`]}. Key \`${plugin.id}/${criterion.key}\`, revision ${criterion.revision}.`,
     "",
-    `Scale: ${describeScale(criterion.scale)}. No occurrence: ${criterion.whenNoOccurrence ?? "re-base"}; not applicable: ${criterion.whenNotApplicable ?? "re-base"}. A rule set may change all of these.`,
+    scaleSentence(criterion, vi),
+    "",
+    describePolicy(criterion.whenNoOccurrence ?? "re-base", "no-occurrence", { locale: "vi" }),
+    describePolicy(criterion.whenNotApplicable ?? "re-base", "not-applicable", { locale: "vi" }),
+    "",
+    "A rule set may change the settings and what happens in these cases.",
     "",
     "## Reads",
     "",
@@ -59,6 +65,22 @@ export function criterionPage(
     ...law,
     "",
   ].join("\n");
+}
+
+/** The default rule in Vietnamese, with the plugin's own words. */
+function scaleSentence({ key, scale }: CriterionSpec, vi: PluginTexts): string {
+  const label = (fact: string, option?: string) =>
+    vi[option === undefined ? `fact.${fact}` : `fact.${fact}.option.${option}`];
+  return describeScale(titled(scale, key, vi), { locale: "vi", label, places: 2 });
+}
+
+function titled(scale: Scale, criterion: string, vi: PluginTexts): Scale {
+  if (scale.kind !== "composite") return scale;
+  const parts = scale.parts.map((part) => ({
+    ...part,
+    title: { vi: vi[`criterion.${criterion}.part.${part.key}`] ?? part.key },
+  }));
+  return { ...scale, parts };
 }
 
 function lawLine(
@@ -73,27 +95,4 @@ function lawLine(
   ].filter(Boolean);
   const head = `${vi[`law.${key}.kind`]} ${law?.number}${law?.issuedOn ? ` (${law.issuedOn})` : ""}, ${law?.issuer}`;
   return `${head}: ${vi[`law.${key}.title`]}${article ? `; ${article}` : ""}${force.length > 0 ? ` (${force.join(" ")})` : ""}`;
-}
-
-function describeScale(scale: Scale): string {
-  switch (scale.kind) {
-    case "all-or-nothing":
-      return `all or nothing, full when the answer is ${scale.fullWhen ? "yes" : "no"}`;
-    case "per-item":
-      return `${scale.eachMilli / 1000} points for each item, up to the maximum`;
-    case "levels":
-      return `levels (${scale.levels.map((level) => `${level.option} ${level.sharePercentMilli / 1000} %`).join(", ")})`;
-    case "bands":
-      return `bands (${scale.bands.map((band) => `from ${band.fromMilli / 1000}: ${band.sharePercentMilli / 1000} %`).join(", ")})`;
-    case "proportion":
-      return `in proportion, full from ${scale.fullFromPercentMilli / 1000} %${scale.zeroBelowPercentMilli > 0 ? `, nothing below ${scale.zeroBelowPercentMilli / 1000} %` : ""}`;
-    case "composite":
-      return `composite of ${scale.parts.map((part) => `${part.key} (${part.maxMilli / 1000} points, ${describeScale(part.scale)})`).join("; ")}`;
-    case "deduction":
-      return `deduction (${scale.deductions.map((entry) => `${entry.eachMilli / 1000} for each ${entry.fact}`).join(", ")}), not below ${scale.floorMilli / 1000}`;
-    case "imported-points":
-      return "points published by another system";
-    case "tracking":
-      return "tracked, never scored";
-  }
 }

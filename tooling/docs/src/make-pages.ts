@@ -5,8 +5,10 @@ import { ruleSetJsonSchema } from "@kiemtra/core/schema";
 import { terms } from "@kiemtra/i18n";
 import { loadAllPlugins } from "@kiemtra/registry";
 import { describeEnv } from "@kiemtra/server/env";
+import { conformancePage } from "./conformance/conformance-page.ts";
 import { criterionPage, pluginPage } from "./criterion-page.ts";
 import { dependencyPicture } from "./dependency-picture.ts";
+import { scaleIndexPage, scalePages } from "./scales/scale-pages.ts";
 
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL("../../../package.json", import.meta.url)).replace(
@@ -15,7 +17,7 @@ export const ROOT = fileURLToPath(new URL("../../../package.json", import.meta.u
 );
 
 /** Folders that hold nothing but generated pages. */
-export const generatedFolders: readonly string[] = ["docs/criteria"];
+export const generatedFolders: readonly string[] = ["docs/criteria", "docs/scales"];
 
 const NOTE = "<!-- Written by `npm run fix` from the code; do not edit. -->\n\n";
 
@@ -23,6 +25,9 @@ const NOTE = "<!-- Written by `npm run fix` from the code; do not edit. -->\n\n"
 export async function makePages(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...(await criterionPages()),
+    ["docs/scales/README.md", NOTE + scaleIndexPage()],
+    ...scalePages().map(([kind, text]) => [`docs/scales/${kind}.md`, NOTE + text] as const),
+    ["docs/conformance.md", NOTE + conformancePage()],
     ["docs/environment.md", NOTE + environmentPage()],
     ["docs/glossary.md", NOTE + glossaryPage()],
     ["docs/rule-set.schema.json", `${JSON.stringify(ruleSetJsonSchema(), null, 2)}\n`],

@@ -1,5 +1,5 @@
-import type { DomainErrorCode, TextData } from "@kiemtra/core";
-import { domainErrorTexts, say } from "@kiemtra/i18n";
+import type { DomainErrorCode, LocalText, TextData } from "@kiemtra/core";
+import { fieldErrorTexts, say } from "@kiemtra/i18n";
 import type { Words } from "../words/use-words.ts";
 import { capitalise } from "./capitalise.ts";
 
@@ -52,12 +52,20 @@ export function sentenceOf(failure: ApiFailure, words: Words): string {
   }
 }
 
+type ErrorTexts = Partial<Record<DomainErrorCode, LocalText>>;
+let errorTexts: ErrorTexts = fieldErrorTexts;
+
+/** Adds sentences for rules that only screens loaded later can break. */
+export function learnErrorTexts(texts: ErrorTexts): void {
+  errorTexts = { ...errorTexts, ...texts };
+}
+
 /** The sentence for a refusal of the domain; empty for a code that this client does not know. */
 export function domainSentence(
   { code, data }: { readonly code: string; readonly data: TextData },
   { t, locale }: Words,
 ): string {
-  const text = domainErrorTexts[code as DomainErrorCode];
+  const text = errorTexts[code as DomainErrorCode];
   return text ? capitalise(say(text, { head: t("team.head.any"), ...data }, { locale })) : "";
 }
 

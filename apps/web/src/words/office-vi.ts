@@ -199,17 +199,7 @@ export const officeVi = {
   "rule-set.law": "Căn cứ",
   "rule-set.total": "Tổng điểm",
   "rule-set.hash": "Mã nội dung",
-  "rule-set.no-occurrence": "Không phát sinh: {policy}",
   "rule-set.source": "Nguồn",
-  "scale.all-or-nothing": "Đạt hoặc không đạt",
-  "scale.per-item": "Theo từng nội dung, mỗi nội dung {each:points} điểm",
-  "scale.levels": "Theo mức độ",
-  "scale.bands": "Theo khoảng",
-  "scale.proportion": "Theo tỷ lệ, điểm tối đa từ {full:percent}",
-  "scale.deduction": "Trừ điểm theo từng trường hợp",
-  "scale.imported-points": "Điểm công bố",
-  "scale.composite": "Gồm {n} phần, mỗi phần làm tròn rồi cộng",
-  "scale.tracking": "Chỉ theo dõi",
 
   "calendar.title": "Lịch nghỉ lễ và làm bù",
   "calendar.what":

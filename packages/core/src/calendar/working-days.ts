@@ -63,3 +63,37 @@ export function isIsoDate(text: string): boolean {
 function isWeekend(date: IsoDate): boolean {
   return weekdayOf(date) % 6 === 0;
 }
+
+/** Calendar days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 January 1970. */
+export function dayNumber(date: IsoDate): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+}
+
+/** The date of a day number. */
+export function dateOfDay(day: number): IsoDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Working days after `from`, up to and including `to`; the calendar's days differ from the usual week. */
+export function countWorkingDays(from: IsoDate, to: IsoDate, calendar: readonly CalendarDay[]): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const usual = weekdaysUpTo(last) - weekdaysUpTo(first);
+  return calendar.reduce((count, { date, kind }) => {
+    if (date <= from || date > to) return count;
+    const isFree = weekdayOf(date) % 6 === 0;
+    if (kind === "holiday") return isFree ? count : count - 1;
+    return isFree ? count + 1 : count;
+  }, usual);
+}
+
+/** Mondays to Fridays up to and including a day number, from a fixed Monday long ago. */
+function weekdaysUpTo(day: number): number {
+  const sinceMonday = day + 3 + 7 * 100_000;
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(5, sinceMonday - weeks * 7 + 1);
+}

@@ -31,3 +31,36 @@ export function formatMilli(value: Milli, places: Places): string {
     .slice(0, places);
   return `${value < 0 ? "-" : ""}${whole}${places > 0 ? `.${decimals}` : ""}`;
 }
+
+/** Reads a decimal of at most three decimals as thousandths; `undefined` for anything else. */
+export function parseMilli(text: string): Milli | undefined {
+  const plain = plainMilli(text, 3);
+  if (!Number.isNaN(plain)) return plain;
+  const exact = parseDecimal(text);
+  if (!exact) return undefined;
+  const milli = exact.n * 1000n;
+  return milli % exact.d === 0n ? Number(milli / exact.d) : undefined;
+}
+
+const [ZERO_CODE, POINT, MINUS] = [48, 46, 45];
+const LONGEST = 13;
+
+/** Thousandths of an ordinary short decimal, quickly; `NaN` for anything that needs a closer look. */
+export function plainMilli(text: string, decimals: number): number {
+  const { length } = text;
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  if (length === start || length > LONGEST) return Number.NaN;
+  let whole = 0;
+  let point = -1;
+  for (let at = start; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = code - ZERO_CODE;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    else if (code === POINT && point < 0 && at > start && at < length - 1) point = at;
+    else return Number.NaN;
+  }
+  const places = point < 0 ? 0 : length - point - 1;
+  if (places > decimals || places > 3) return Number.NaN;
+  const milli = whole * 10 ** (3 - places);
+  return start === 1 && milli > 0 ? -milli : milli;
+}

@@ -5,6 +5,7 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
+export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** The fraction `n / d`. Throws `RangeError` when `d` is zero: a zero denominator is a verdict, not a number. */
 export function fraction(n: number | bigint, d: number | bigint = 1): Fraction {
@@ -13,8 +14,12 @@ export function fraction(n: number | bigint, d: number | bigint = 1): Fraction {
   return bottom < 0n ? { n: -top, d: -bottom } : { n: top, d: bottom };
 }
 
+export function add(a: Fraction, b: Fraction): Fraction {
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return { n: a.n * b.d - b.n * a.d, d: a.d * b.d };
+  return add(a, { n: -b.n, d: b.d });
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
@@ -34,4 +39,8 @@ export function compare(a: Fraction, b: Fraction): number {
 
 export function min(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
+}
+
+export function max(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
 }

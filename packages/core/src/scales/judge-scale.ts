@@ -1,57 +1,38 @@
-import type { FactKey, FactSheet } from "../facts/fact-value.ts";
+import type { CalendarDay } from "../calendar/working-days.ts";
+import type { FactSheet } from "../facts/fact-value.ts";
+import type { Fraction } from "../points/fraction.ts";
 import type { Milli } from "../points/points.ts";
-import type { PartScale, Scale } from "../schema/scale.ts";
-import { judgeAllOrNothing } from "./all-or-nothing.ts";
-import { judgeBands } from "./bands.ts";
-import { judgeDeduction } from "./deduction.ts";
-import { judgeImportedPoints } from "./imported-points.ts";
+import type { Scale, ScaleOf } from "../schema/scale.ts";
+import type { Judge } from "./judged.ts";
 import type { Judgement } from "./judgement.ts";
-import { judgeLevels } from "./levels.ts";
-import { factsOfMeasure } from "./measure.ts";
-import { judgePerItem } from "./per-item.ts";
-import { judgeProportion } from "./proportion.ts";
 
-/** Judges one scale that is not a composite: reads facts, answers exactly, knows no rounding. */
-export function judgeScale(scale: PartScale, max: Milli, sheet: FactSheet): Judgement {
-  switch (scale.kind) {
-    case "all-or-nothing":
-      return judgeAllOrNothing(scale, max, sheet);
-    case "per-item":
-      return judgePerItem(scale, max, sheet);
-    case "levels":
-      return judgeLevels(scale, max, sheet);
-    case "bands":
-      return judgeBands(scale, max, sheet);
-    case "proportion":
-      return judgeProportion(scale, max, sheet);
-    case "deduction":
-      return judgeDeduction(scale, max, sheet);
-    case "imported-points":
-      return judgeImportedPoints(scale, max, sheet);
-  }
+/** A scale that judges by itself: a composite is judged part by part. */
+export type LeafScale = Exclude<Scale, { kind: "composite" }>;
+
+/** What a scale may need beside the facts. All of it comes in as an argument: nothing is fetched. */
+export interface JudgeContext {
+  readonly scales: ScaleJudges;
+  readonly calendar: readonly CalendarDay[];
+  /** What is required is multiplied by this: *hệ số vùng* on the requirement. */
+  readonly requirement: Fraction;
+  /** The plugin's own judge, where the scale is `judged`. */
+  readonly judge?: Judge | undefined;
 }
 
-/** Every fact that a scale reads, each once, in declared order. */
-export function factsOfScale(scale: Scale): readonly FactKey[] {
-  return [...new Set(listFacts(scale))];
-}
+/** Judges one scale exactly: reads facts, answers in fractions with reasons, knows no rounding. */
+type ScaleJudge<K extends LeafScale["kind"]> = (
+  scale: ScaleOf<K>,
+  max: Milli,
+  sheet: FactSheet,
+  context: JudgeContext,
+) => Judgement;
 
-function listFacts(scale: Scale): readonly FactKey[] {
-  switch (scale.kind) {
-    case "all-or-nothing":
-    case "levels":
-    case "imported-points":
-      return [scale.fact];
-    case "per-item":
-      return "count" in scale.of ? [scale.of.count] : scale.of.facts;
-    case "bands":
-    case "proportion":
-      return factsOfMeasure(scale.value);
-    case "deduction":
-      return scale.deductions.map((deduction) => deduction.fact);
-    case "composite":
-      return scale.parts.flatMap((part) => listFacts(part.scale));
-    case "tracking":
-      return scale.facts;
-  }
+/** Judges by kind of scale. The phone carries those that its rule sets use. */
+export type ScaleJudges = { readonly [K in LeafScale["kind"]]?: ScaleJudge<K> };
+
+/** Judges a scale of any kind. Throws `RangeError` when its judge was not brought along. */
+export function judgeScale(scale: LeafScale, max: Milli, sheet: FactSheet, context: JudgeContext): Judgement {
+  const judge = context.scales[scale.kind] as ScaleJudge<LeafScale["kind"]> | undefined;
+  if (!judge) throw new RangeError(`the scale ${scale.kind} is not loaded`);
+  return judge(scale as never, max, sheet, context);
 }

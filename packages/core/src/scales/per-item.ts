@@ -1,8 +1,9 @@
-import type { FactSheet } from "../facts/fact-value.ts";
+import type { FactKey, FactSheet } from "../facts/fact-value.ts";
 import { fraction } from "../points/fraction.ts";
 import type { Milli } from "../points/points.ts";
 import type { ScaleOf } from "../schema/scale.ts";
 import type { Judgement, Shortfall } from "./judgement.ts";
+import { scoredFor } from "./judgement-of.ts";
 import { openUnlessAnswered, readCount, readYesNo } from "./read-facts.ts";
 
 /** Theo từng nội dung: each item earns fixed points, up to the maximum. */
@@ -12,30 +13,20 @@ export function judgePerItem(scale: ScaleOf<"per-item">, max: Milli, sheet: Fact
     : judgeItems(scale.of.facts, scale.eachMilli, max, sheet);
 }
 
-function judgeCount(key: string, each: Milli, max: Milli, sheet: FactSheet): Judgement {
+function judgeCount(key: FactKey, each: Milli, max: Milli, sheet: FactSheet): Judgement {
   const open = openUnlessAnswered(sheet, [key]);
   if (open) return open;
-  const count = readCount(sheet, key) ?? 0;
+  const count = readCount(sheet, key);
   const enough = Math.ceil(max / each);
-  if (count >= enough) return { state: "scored", earned: fraction(max), shortfalls: [] };
-  const missing = enough - count;
-  const lost = max - count * each;
-  return {
-    state: "scored",
-    earned: fraction(count * each),
-    shortfalls: [
-      {
-        code: "items-missing",
-        data: { fact: key, count, enough },
-        facts: [key],
-        weight: fraction(lost),
-        regain: { code: "do-more", data: { fact: key, more: missing, each } },
-      },
-    ],
-  };
+  return scoredFor(fraction(Math.min(max, count * each)), max, () => ({
+    code: "items-missing",
+    data: { fact: key, count, enough },
+    facts: [key],
+    regain: { code: "do-more", data: { fact: key, more: enough - count, each } },
+  }));
 }
 
-function judgeItems(keys: readonly string[], each: Milli, max: Milli, sheet: FactSheet): Judgement {
+function judgeItems(keys: readonly FactKey[], each: Milli, max: Milli, sheet: FactSheet): Judgement {
   const open = openUnlessAnswered(sheet, keys);
   if (open) return open;
   const unmet = keys.filter((key) => readYesNo(sheet, key) !== true);

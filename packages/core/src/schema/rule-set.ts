@@ -1,8 +1,19 @@
 import { z } from "zod";
 import type { LocalText } from "../text/local-text.ts";
+import { classificationSchema } from "./classification.ts";
 import { factSpecSchema } from "./fact-spec.ts";
-import { policySchema, scaleSchema } from "./scale.ts";
-import { factKeySchema, isoDateSchema, localTextSchema, pointsMilliSchema, slugSchema } from "./text.ts";
+import { policySchema } from "./policy.ts";
+import { rankingSchema } from "./ranking.ts";
+import { scaleSchema } from "./scale.ts";
+import {
+  factKeySchema,
+  isoDateSchema,
+  localTextSchema,
+  percentMilliSchema,
+  pointsMilliSchema,
+  slugSchema,
+} from "./text.ts";
+import { unitRuleSchema } from "./unit-rule.ts";
 
 const placesSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -21,23 +32,6 @@ export const lawRefSchema = z
   .readonly();
 export type LawRef = z.infer<typeof lawRefSchema>;
 
-/** Which units a criterion applies to, as of the inspection; what it says when it does not. */
-const unitRuleSchema = z
-  .strictObject({
-    kinds: z
-      .array(z.enum(["ministry", "province", "district", "commune", "department"]))
-      .min(1)
-      .readonly()
-      .optional(),
-    types: z.array(z.string()).min(1).readonly().optional().describe("xã, phường, đặc khu, thị trấn…"),
-    from: isoDateSchema.optional(),
-    to: isoDateSchema.optional(),
-    because: localTextSchema,
-    law: z.string().optional().describe("Key in the rule set's law"),
-  })
-  .readonly();
-export type UnitRule = z.infer<typeof unitRuleSchema>;
-
 const roundingSchema = z
   .strictObject({
     component: placesSchema,
@@ -47,6 +41,30 @@ const roundingSchema = z
   })
   .readonly();
 export type Rounding = z.infer<typeof roundingSchema>;
+
+/** *Hệ số vùng*: the points, or what is required for them, by the unit's category. */
+const coefficientSchema = z
+  .strictObject({
+    attribute: slugSchema.describe("The attribute of the unit that holds its category"),
+    on: z
+      .enum(["points", "requirement"])
+      .describe("points: what is earned is multiplied; requirement: targets and bounds are"),
+    values: z
+      .array(
+        z.strictObject({ is: z.string().min(1), percentMilli: z.int().min(1).max(1_000_000) }).readonly(),
+      )
+      .min(1)
+      .readonly(),
+    otherwisePercentMilli: z.int().min(1).max(1_000_000).describe("Every other unit: usually 100000"),
+  })
+  .readonly();
+export type Coefficient = z.infer<typeof coefficientSchema>;
+
+const weightSchema = z
+  .int()
+  .min(0)
+  .max(1_000_000)
+  .describe("Weight in a weighted mean, in thousandths; absent: 1000");
 
 const criterionNodeSchema = z
   .strictObject({
@@ -65,7 +83,17 @@ const criterionNodeSchema = z
     law: z.array(z.string()).readonly(),
     appliesTo: unitRuleSchema.optional(),
     whenNotApplicable: policySchema,
-    whenNoOccurrence: policySchema,
+    whenNoOccurrence: policySchema.exclude(["full-by-level"]),
+    coefficient: coefficientSchema.optional(),
+    weightMilli: weightSchema.optional(),
+    onceWith: z
+      .array(z.string())
+      .min(1)
+      .readonly()
+      .optional()
+      .describe(
+        "Penalty items only: nodes that already took points for the same violation; one violation, once",
+      ),
     reasonTexts: z
       .record(z.string(), localTextSchema)
       .optional()
@@ -81,9 +109,30 @@ export interface GroupNode {
   readonly number?: string | undefined;
   readonly title: LocalText;
   readonly maxMilli: number;
-  readonly rollUp: "sum";
+  readonly rollUp: RollUp;
+  /** Top level only: stands apart from the base, is added to or taken from the total, up to its own maximum. */
+  readonly role?: "bonus" | "penalty" | undefined;
+  /** A condition for the whole group: below it, the other children earn nothing. */
+  readonly gate?: Gate | undefined;
+  readonly weightMilli?: number | undefined;
   readonly children: readonly RuleSetNode[];
 }
+
+/** How a group makes one result of its children's. */
+export type RollUp = z.infer<typeof rollUpSchema>;
+const rollUpSchema = z
+  .enum(["sum", "mean", "weighted-mean", "best-of"])
+  .describe("mean: of the shares earned; best-of: the child with the most points counts alone");
+
+const gateSchema = z
+  .strictObject({
+    child: z.string().describe("Node id of one child"),
+    atLeastPercentMilli: percentMilliSchema
+      .min(1)
+      .describe("Share of its applicable maximum that opens the gate"),
+  })
+  .readonly();
+export type Gate = z.infer<typeof gateSchema>;
 export type RuleSetNode = GroupNode | CriterionNode;
 
 const groupNodeSchema: z.ZodType<GroupNode> = z.lazy(() =>
@@ -94,7 +143,10 @@ const groupNodeSchema: z.ZodType<GroupNode> = z.lazy(() =>
       number: z.string().optional(),
       title: localTextSchema,
       maxMilli: pointsMilliSchema,
-      rollUp: z.literal("sum"),
+      rollUp: rollUpSchema,
+      role: z.enum(["bonus", "penalty"]).optional(),
+      gate: gateSchema.optional(),
+      weightMilli: weightSchema.optional(),
       children: z
         .array(z.union([groupNodeSchema, criterionNodeSchema]))
         .min(1)
@@ -131,6 +183,22 @@ export const ruleSetContentSchema = z
       .describe("illustrative: no point table was published; shown as such wherever points show"),
     source: localTextSchema.describe("Where areas, criteria and points come from"),
     rounding: roundingSchema,
+    total: z
+      .strictObject({
+        rollUp: rollUpSchema.exclude(["best-of"]),
+        rebaseToMilli: pointsMilliSchema
+          .min(1)
+          .optional()
+          .describe("What applies is converted to this scale: 100000 is the scale of 100. A mean needs it"),
+      })
+      .readonly()
+      .optional()
+      .describe("Absent: areas are added"),
+    namespace: slugSchema
+      .optional()
+      .describe("Prefix of the rule set's own criteria, facts and law: those that no plugin has"),
+    classification: classificationSchema.optional(),
+    ranking: rankingSchema.optional(),
     law: z.record(z.string(), lawRefSchema),
     facts: z.array(factSpecSchema.readonly()).readonly(),
     areas: z.array(groupNodeSchema).min(1).readonly(),

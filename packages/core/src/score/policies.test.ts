@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CriterionNode, findScoreNode, type Policy, type RuleSetContent, score } from "../index.ts";
+import { type CriterionNode, findScoreNode, type RuleSetContent, score } from "../index.ts";
 
 const criterion = (id: string, change: Partial<CriterionNode>): CriterionNode => ({
   kind: "criterion",
@@ -35,7 +35,11 @@ function ruleSet(
     source: { vi: "t" },
     rounding: { component: 2, part: 2, total: 2, ...rounding },
     law: {},
-    facts: [],
+    facts: [
+      { kind: "yesno", key: "t/yes", label: { vi: "có" } },
+      { kind: "count", key: "t/done", label: { vi: "đã làm" } },
+      { kind: "count", key: "t/all", label: { vi: "tất cả" } },
+    ],
     areas: [{ kind: "group", id: "a", title: { vi: "a" }, maxMilli, rollUp: "sum", children }],
     pins: [],
   };
@@ -49,7 +53,7 @@ function scored(content: RuleSetContent, values: Record<string, number | boolean
 const full = criterion("full", { scale: { kind: "all-or-nothing", fact: "t/yes", fullWhen: true } });
 
 describe("no occurrence", () => {
-  const outcomes: readonly [Policy, number, number][] = [
+  const outcomes: readonly [CriterionNode["whenNoOccurrence"], number, number][] = [
     ["re-base", 10_000, 10_000],
     ["zero", 10_000, 20_000],
     ["full", 20_000, 20_000],
@@ -68,7 +72,7 @@ describe("no occurrence", () => {
 
 describe("not applicable", () => {
   const rule = { types: ["phường"], because: { vi: "chỉ áp dụng cho phường" } };
-  const outcomes: readonly [Policy, number, number][] = [
+  const outcomes: readonly [CriterionNode["whenNoOccurrence"], number, number][] = [
     ["re-base", 10_000, 10_000],
     ["zero", 10_000, 20_000],
     ["full", 20_000, 20_000],

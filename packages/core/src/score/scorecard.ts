@@ -2,6 +2,7 @@ import type { FactKey } from "../facts/fact-value.ts";
 import type { Milli } from "../points/points.ts";
 import type { Conflict, ReasonCode, RegainCode } from "../scales/judgement.ts";
 import type { TextData } from "../text/local-text.ts";
+import type { ExemptBy } from "./applies-to.ts";
 
 /** *Đã chấm · không áp dụng · không phát sinh · chưa đủ thông tin · chỉ theo dõi*: five states, never mixed. */
 export type NodeState = "scored" | "not-applicable" | "no-occurrence" | "open" | "tracked";
@@ -16,7 +17,10 @@ export interface Reason {
   readonly regain?: { readonly code: RegainCode; readonly data: TextData };
 }
 
-/** One node of the scorecard. `earned + lost + open + rounding = applicable` holds at every node. */
+/**
+ * One node of the scorecard. `earned + lost + open + rounding = applicable` holds at every node of the base; at the total
+ * `earned − bonus + penalty` stands for what was earned. In bonus and penalty sections `earned` is what they bring or take.
+ */
 export interface ScoreNode {
   /** Node id; groups are `group:<id>`, composite parts `<id>.<part>`, the root is `total`. */
   readonly id: string;
@@ -34,6 +38,11 @@ export interface ScoreNode {
   readonly missing: readonly FactKey[];
   readonly conflicts: readonly Conflict[];
   readonly children: readonly ScoreNode[];
+  /** Why it does not apply to the unit, and under which article. */
+  readonly exempt?: { readonly because: ExemptBy; readonly law: readonly string[] };
+  /** At the total only, where the rule set has such sections. */
+  readonly bonusMilli?: Milli;
+  readonly penaltyMilli?: Milli;
 }
 
 /** Bảng kết quả chấm điểm: a pure function of rule set, facts, unit and date. */

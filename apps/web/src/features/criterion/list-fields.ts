@@ -36,18 +36,9 @@ export function listFields(node: CriterionNode, facts: readonly FactSpec[]): rea
 }
 
 function ratiosOf(scale: Scale): readonly { readonly of: string; readonly over: string }[] {
-  switch (scale.kind) {
-    case "bands":
-    case "proportion":
-      return "of" in scale.value ? [scale.value] : [];
-    case "composite":
-      return scale.parts.flatMap((part) => ratiosOf(part.scale));
-    case "all-or-nothing":
-    case "per-item":
-    case "levels":
-    case "deduction":
-    case "imported-points":
-    case "tracking":
-      return [];
-  }
+  if (scale.kind === "composite") return scale.parts.flatMap((part) => ratiosOf(part.scale));
+  if (scale.kind !== "bands" && scale.kind !== "proportion") return [];
+  const { value } = scale;
+  if (!("of" in value) || typeof value.of !== "string" || typeof value.over !== "string") return [];
+  return [{ of: value.of, over: value.over }];
 }

@@ -1,6 +1,7 @@
 import { type CriterionNode, listScoreNodes, type Reason, type ScoreNode } from "@kiemtra/core";
-import { explainReason, formatPoints, labelOf } from "@kiemtra/i18n";
+import { explainWith, formatPoints, labelOf } from "@kiemtra/i18n";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
+import { reasonWords } from "../../shared/inspection/scoring-rules.ts";
 import { useWords } from "../../words/use-words.ts";
 
 interface ReasonListProps {
@@ -20,7 +21,7 @@ export function ReasonList({ node, score }: ReasonListProps) {
   return (
     <ul className="flex flex-col gap-2">
       {reasons.map((reason) => {
-        const { why, regain } = explainReason(reason, { locale, label }, node.reasonTexts);
+        const { why, regain } = explainWith(reasonWords(), reason, { locale, label }, node.reasonTexts);
         return (
           <li key={reason.code + reason.facts.join() + reason.lostMilli} className="text-body">
             {withPoints ? why : plainWhy(reason, label, t("criterion.plain-why"))}{" "}

@@ -1,5 +1,6 @@
 import type { CriterionNode, RuleSetContent } from "@kiemtra/core";
-import { formatPoints, policyTexts } from "@kiemtra/i18n";
+import { formatPoints } from "@kiemtra/i18n";
+import { describePolicy } from "@kiemtra/i18n/scales";
 import { Cell, Row } from "../../shared/office/table.tsx";
 import { useOfficeWords } from "../../words/use-office-words.ts";
 import { LawRefs } from "./law-refs.tsx";
@@ -15,7 +16,7 @@ const INDENTS = ["", "pl-3", "pl-6", "pl-9"] as const;
 
 /** One criterion: what is looked at, the most it can give, how, and on which law. */
 export function CriterionRow({ criterion, depth, content }: CriterionRowProps) {
-  const { t, of, locale } = useOfficeWords();
+  const { of, locale } = useOfficeWords();
   const { guidance, appliesTo, whenNoOccurrence, scale } = criterion;
   const title = `${criterion.number ?? ""} ${of(criterion.title)}`.trim();
   return (
@@ -36,10 +37,10 @@ export function CriterionRow({ criterion, depth, content }: CriterionRowProps) {
       <Cell align="right">{formatPoints(criterion.maxMilli, locale, content.rounding.component)}</Cell>
       <Cell>
         <div className="min-w-48">
-          <ScaleWords scale={scale} content={content} />
+          <ScaleWords scale={scale} maxMilli={criterion.maxMilli} content={content} />
           {scale.kind !== "tracking" && (
             <p className="mt-1 text-tiny text-muted">
-              {t("rule-set.no-occurrence", { policy: of(policyTexts[whenNoOccurrence]) })}
+              {describePolicy(whenNoOccurrence, "no-occurrence", { locale })}
             </p>
           )}
         </div>

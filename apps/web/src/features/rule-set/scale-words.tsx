@@ -1,53 +1,27 @@
-import type { PartScale, RuleSetContent, Scale } from "@kiemtra/core";
-import { formatPercent, formatPoints, labelOf, policyTexts } from "@kiemtra/i18n";
-import type { OfficeKey } from "../../words/office-vi.ts";
+import type { Rounding, RuleSetContent, Scale } from "@kiemtra/core";
+import { labelOf } from "@kiemtra/i18n";
+import { describePolicy, describeScale } from "@kiemtra/i18n/scales";
 import { useOfficeWords } from "../../words/use-office-words.ts";
-import type { Words } from "../../words/use-words.ts";
 
 interface ScaleWordsProps {
   readonly scale: Scale;
+  readonly maxMilli: number;
   readonly content: RuleSetContent;
 }
 
-/** How a criterion is judged, in words; the levels and parts are listed below. */
-export function ScaleWords({ scale, content }: ScaleWordsProps) {
-  const words = useOfficeWords();
-  const { t, of, locale } = words;
-  if (scale.kind !== "composite") return <SimpleScale scale={scale} content={content} />;
+/** How a criterion is judged, as one sentence; what a composite's parts do without a case stands below it. */
+export function ScaleWords({ scale, maxMilli, content }: ScaleWordsProps) {
+  const { of, locale } = useOfficeWords();
+  const label = labelOf(content.facts, locale);
+  const places = placesOf(scale, content.rounding);
   return (
     <>
-      <p>{scaleTitle(scale, words)}</p>
-      <ul className="list-disc pl-4">
-        {scale.parts.map((part) => (
-          <li key={part.key}>
-            {of(part.title)} ({formatPoints(part.maxMilli, locale, content.rounding.part)})
-            <SimpleScale scale={part.scale} content={content} />
-            <p className="text-tiny text-muted">
-              {t("rule-set.no-occurrence", { policy: of(policyTexts[part.whenNoOccurrence]) })}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-interface SimpleScaleProps {
-  readonly scale: PartScale | Extract<Scale, { kind: "tracking" }>;
-  readonly content: RuleSetContent;
-}
-
-function SimpleScale({ scale, content }: SimpleScaleProps) {
-  const words = useOfficeWords();
-  const label = labelOf(content.facts, words.locale);
-  return (
-    <>
-      <p>{scaleTitle(scale, words)}</p>
-      {scale.kind === "levels" && (
+      <p>{describeScale(scale, { locale, label, maxMilli, places })}</p>
+      {scale.kind === "composite" && (
         <ul className="list-disc pl-4 text-tiny text-muted">
-          {scale.levels.map(({ option, sharePercentMilli }) => (
-            <li key={option}>
-              {label(scale.fact, option) ?? option}: {formatPercent(sharePercentMilli, words.locale)}
+          {scale.parts.map((part) => (
+            <li key={part.key}>
+              {of(part.title)}: {describePolicy(part.whenNoOccurrence, "no-occurrence", { locale })}
             </li>
           ))}
         </ul>
@@ -56,15 +30,6 @@ function SimpleScale({ scale, content }: SimpleScaleProps) {
   );
 }
 
-function scaleTitle(scale: Scale, { t }: Words<OfficeKey>): string {
-  switch (scale.kind) {
-    case "per-item":
-      return t("scale.per-item", { each: scale.eachMilli });
-    case "proportion":
-      return t("scale.proportion", { full: scale.fullFromPercentMilli });
-    case "composite":
-      return t("scale.composite", { n: scale.parts.length });
-    default:
-      return t(`scale.${scale.kind}`);
-  }
+function placesOf(scale: Scale, rounding: Rounding): Rounding["part"] {
+  return scale.kind === "composite" ? rounding.part : rounding.component;
 }

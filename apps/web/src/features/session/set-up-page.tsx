@@ -1,14 +1,18 @@
+import { officeErrorTexts } from "@kiemtra/i18n/office-errors";
 import { Button } from "@kiemtra/ui/button";
 import { TextField } from "@kiemtra/ui/text-field";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { api } from "../../shared/api.ts";
+import { learnErrorTexts } from "../../shared/api-error.ts";
 import { FailurePanel } from "../../shared/failure-panel.tsx";
 import { expire } from "../../shared/resource.ts";
 import { useAction } from "../../shared/use-action.ts";
 import { useWords } from "../../words/use-words.ts";
 import { EntryFrame } from "./entry-frame.tsx";
 import { PasswordField } from "./password-field.tsx";
+
+learnErrorTexts(officeErrorTexts);
 
 /** Makes the first administrator, with the one-time code from the server's console. */
 export function SetUpPage() {

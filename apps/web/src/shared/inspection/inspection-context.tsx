@@ -7,6 +7,7 @@ import { useMe } from "../session.ts";
 import { amendView, fetchView, inspectionKey, knownView } from "./inspection-view.ts";
 import { type LoadedInspection, loadInspection } from "./loaded-inspection.ts";
 import { withServerEvents } from "./merge-view.ts";
+import { useScoringRules } from "./scoring-rules.ts";
 
 const Loaded = createContext<LoadedInspection | undefined>(undefined);
 
@@ -24,7 +25,11 @@ export function InspectionProvider({ id, children, pending, failed }: Inspection
   const fetcher = useCallback(() => fetchView(user ?? "", id), [user, id]);
   const { data, error, refetch } = useResource(user && inspectionKey(id), fetcher);
   const { entries } = useOutbox();
-  const loaded = useMemo(() => data && loadInspection(data, entries), [data, entries]);
+  const isReady = useScoringRules(data?.ruleSet.content);
+  const loaded = useMemo(
+    () => (data && isReady ? loadInspection(data, entries) : undefined),
+    [data, entries, isReady],
+  );
   useOthersEvents(user, data?.id);
   useEffect(() => {
     if (data) keep("last-inspection", data.id);

@@ -1,9 +1,10 @@
-import { type FactEvent, type FactSheet, factSheet, type Scorecard, score } from "@kiemtra/core";
+import { type FactEvent, type FactSheet, factSheet, type Scorecard, scoreWith } from "@kiemtra/core";
 import type { InspectionView } from "../api-shapes.ts";
 import { waitingEvents } from "../outbox/outbox.ts";
 import type { OutboxEntry } from "../outbox/outbox-entry.ts";
 import { allEvents, withWaiting } from "./merge-view.ts";
 import { type CriterionProgress, listProgress } from "./progress.ts";
+import { engineFor } from "./scoring-rules.ts";
 
 /** An inspection as this device sees it: the server's word and what waits to be sent. */
 export interface LoadedInspection {
@@ -31,5 +32,6 @@ export function loadInspection(server: InspectionView, entries: readonly OutboxE
 
 /** The scorecard of this inspection for a sheet of facts. */
 export function scoreSheet(view: InspectionView, sheet: FactSheet): Scorecard {
-  return score({ ruleSet: view.ruleSet.content, unit: view.unit, facts: sheet, asOf: view.visitOn });
+  const engine = engineFor(view.ruleSet.content);
+  return scoreWith(engine, { unit: view.unit, facts: sheet, asOf: view.visitOn });
 }
