@@ -2,10 +2,13 @@
 import { Command } from "commander";
 import { addBackupCommand } from "./backup/backup-command.ts";
 import { addRestoreCommand } from "./backup/restore-command.ts";
+import { addClassifyCommand } from "./classify/classify-command.ts";
+import { addExplainCommand } from "./explain/explain-command.ts";
 import { InputProblems } from "./input-problems.ts";
 import { addPluginsCommand } from "./plugins/plugins-command.ts";
 import { addRuleSetCommand } from "./rule-set/rule-set-command.ts";
 import { addScoreCommand } from "./score/score-command.ts";
+import { addSimulateCommand } from "./simulate/simulate-command.ts";
 
 const program = new Command("kiemtra")
   .description("Inspection of administrative reform: score, check rule sets, back up, from a terminal")
@@ -14,6 +17,9 @@ const program = new Command("kiemtra")
   .exitOverride();
 
 addScoreCommand(program);
+addExplainCommand(program);
+addClassifyCommand(program);
+addSimulateCommand(program);
 addRuleSetCommand(program);
 addPluginsCommand(program);
 addBackupCommand(program);

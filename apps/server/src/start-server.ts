@@ -5,6 +5,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import type { Context, DemoAccount } from "@kiemtra/api";
 import { createAuth } from "@kiemtra/auth";
 import { findMember, hasAdministrator } from "@kiemtra/db";
+import { judgesOf, loadAllPlugins } from "@kiemtra/registry";
 import type { Logger } from "pino";
 import { createAccount } from "./create-account.ts";
 import type { Env } from "./env.ts";
@@ -54,6 +55,7 @@ export async function startServer(
     const seeding = { db, createAccount: makeAccount, now, newId: randomUUID, onProgress: progress };
     const demoAccounts = env.DEMO ? await loadDemo(seeding) : [];
     const setup = makeSetupCode();
+    const judges = judgesOf((await loadAllPlugins()).loaded);
     const createContext = async (request: Request, requestId: string): Promise<Context> => {
       const session = await auth.api.getSession({ headers: request.headers });
       return {
@@ -64,6 +66,7 @@ export async function startServer(
         requestId,
         protocol: Number(request.headers.get("x-kiemtra-protocol")) || undefined,
         createAccount: makeAccount,
+        judges,
         setup: { orgId: env.ORG_ID, isCode: setup.matches, demoAccounts },
       };
     };

@@ -1,4 +1,5 @@
 import type { Reach } from "@kiemtra/auth";
+import type { Judges } from "@kiemtra/core";
 import type { Db, Member } from "@kiemtra/db";
 
 /** An account to be made, with its first password. */
@@ -22,6 +23,8 @@ export interface Context {
   /** Makes an account and returns its id; the caller checks that the username is free. */
   readonly createAccount: (account: NewAccount) => Promise<string>;
   readonly setup: Setup;
+  /** Judges of the installed plugins, for rule sets that need one. */
+  readonly judges: Judges;
 }
 
 /** The first run: a one-time code on the console, and the demo accounts that may be shown. */

@@ -15,6 +15,7 @@ const context = (more: Partial<Context> = {}): Context => ({
   requestId: "request",
   protocol: PROTOCOL,
   createAccount: async () => "user",
+  judges: new Map(),
   setup: { orgId: "o", isCode: () => false, demoAccounts: [] },
   ...more,
 });

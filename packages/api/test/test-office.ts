@@ -69,6 +69,7 @@ export async function openTestOffice(): Promise<TestOffice> {
       await addAccount(db, name);
       return name;
     },
+    judges: new Map(),
     setup: { orgId: "o", isCode: (code) => code === "CODE", demoAccounts: [] },
   });
   const as = async (username: string, at?: string) => appRouter.createCaller(await contextOf(username, at));

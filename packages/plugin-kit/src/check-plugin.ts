@@ -63,6 +63,11 @@ function checkReferences(plugin: CriteriaPlugin, report: Report): void {
     for (const key of [...factsOfScale(criterion.scale), ...(criterion.asks ?? [])]) {
       if (!known(key)) report(path, `reads fact "${key}", which is not declared; add it to facts`);
     }
+    if ((criterion.scale.kind === "judged") !== (criterion.judge !== undefined))
+      report(
+        path,
+        "has a judge without the scale judged, or that scale without a judge; add what is missing",
+      );
     if (criterion.law.length === 0) report(`${path}.law`, "names no legal basis; every criterion needs one");
     for (const key of lawsOfCriterion(criterion)) {
       if (!plugin.law[key]) report(`${path}.law`, `names "${key}", which is not declared; add it to law`);

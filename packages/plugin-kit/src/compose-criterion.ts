@@ -106,6 +106,9 @@ export interface CriterionPlacement {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly whenNotApplicable?: CriterionNode["whenNotApplicable"] | undefined;
   readonly whenNoOccurrence?: CriterionNode["whenNoOccurrence"] | undefined;
+  readonly coefficient?: CriterionNode["coefficient"];
+  readonly weightMilli?: CriterionNode["weightMilli"];
+  readonly onceWith?: CriterionNode["onceWith"];
 }
 
 /** The criterion as a node of a rule set: defaults written out, words and law copied in. */
@@ -148,6 +151,9 @@ export function composeCriterion(
     }),
     whenNotApplicable: placement.whenNotApplicable ?? criterion.whenNotApplicable ?? "re-base",
     whenNoOccurrence: placement.whenNoOccurrence ?? criterion.whenNoOccurrence ?? "re-base",
+    ...(placement.coefficient && { coefficient: placement.coefficient }),
+    ...(placement.weightMilli !== undefined && { weightMilli: placement.weightMilli }),
+    ...(placement.onceWith && { onceWith: placement.onceWith }),
     ...(reasons.length > 0 && { reasonTexts: Object.fromEntries(reasons) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CriterionNode, LawRef, Policy, Scale, UnitRule } from "@kiemtra/core";
+import type { PluginJudge } from "./plugin-judge.ts";
 
 /** The contract that this kit speaks. A host refuses, by name, a plugin that speaks another. */
 export const CONTRACT = 1;
@@ -52,6 +53,8 @@ export interface CriterionSpec {
   readonly whenNoOccurrence?: CriterionNode["whenNoOccurrence"];
   /** Reason codes that the criterion words itself, in `texts` as `reason.<criterion>.<code>`. */
   readonly ownReasons?: readonly string[];
+  /** The escape hatch, with the scale `judged`: where no ready-made scale fits. Pure, total, deterministic. */
+  readonly judge?: PluginJudge;
 }
 
 /** *Yêu cầu, đề nghị, phấn đấu*. Something to strive for is never shown as overdue. */

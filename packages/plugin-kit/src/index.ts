@@ -13,6 +13,8 @@ export type {
   RecommendationKind,
 } from "./criteria-plugin.ts";
 export { CONTRACT, defineCriterion, definePlugin } from "./criteria-plugin.ts";
+export type { JudgeFacts, JudgeReason, PluginJudge, PluginVerdict } from "./plugin-judge.ts";
+export { judgeOf } from "./plugin-judge.ts";
 export { qualify } from "./qualify.ts";
 export {
   againstReference,

@@ -1,11 +1,14 @@
 import {
+  type CriterionNode,
   type CriterionPin,
   contentHash,
   type FactSpec,
   factsOfScale,
+  type Gate,
   type GroupNode,
   type LawRef,
   type LocalText,
+  type RollUp,
   type RuleSetContent,
   type RuleSetDocument,
   type Sha256,
@@ -25,14 +28,27 @@ import type { LoadedPlugin } from "./load-plugin.ts";
 export interface RuleSetDraft extends Omit<RuleSetContent, "schema" | "law" | "facts" | "areas" | "pins"> {
   readonly releasedOn?: string;
   readonly areas: readonly DraftGroup[];
+  /** Facts and law of the rule set's own criteria, under its `namespace`: `dong-thap/…`, `dong-thap:…`. */
+  readonly facts?: readonly FactSpec[];
+  readonly law?: Readonly<Record<string, LawRef>>;
 }
 
 interface DraftGroup {
   readonly id: string;
   readonly number?: string;
   readonly title: LocalText;
-  readonly children: readonly (DraftGroup | DraftCriterion)[];
+  /** Left out: a plain sum. */
+  readonly rollUp?: RollUp;
+  readonly role?: GroupNode["role"];
+  readonly gate?: Gate;
+  readonly weightMilli?: number;
+  /** Of a mean or a section: its scale or cap. Of the others it follows from the children. */
+  readonly maxMilli?: number;
+  readonly children: readonly (DraftGroup | DraftCriterion | OwnCriterion)[];
 }
+
+/** A criterion written without code: all that a plugin's criterion has, in the rule set itself. */
+type OwnCriterion = Omit<CriterionNode, "kind">;
 
 interface DraftCriterion extends CriterionPlacement {
   /** `plugin/criterion` */
@@ -49,14 +65,16 @@ export function releaseRuleSet(
   plugins: readonly LoadedPlugin[],
   sha256: Sha256,
 ): RuleSetDocument {
-  const { areas: draftAreas, releasedOn, ...head } = draft;
+  const { areas: draftAreas, releasedOn, facts: ownFacts = [], law: ownLaw = {}, ...head } = draft;
+  if (plugins.some(({ plugin }) => plugin.id === draft.namespace))
+    throw new Error(`the namespace "${draft.namespace}" is an installed plugin's; choose another`);
   const used = new Map<string, Found>();
   const areas = draftAreas.map((area) => releaseGroup(area, plugins, used));
   const content: RuleSetContent = {
     schema: "kiemtra/rule-set/1",
     ...head,
-    law: lawOf([...used.values()]),
-    facts: factsOf([...used.values()], plugins),
+    law: { ...lawOf([...used.values()]), ...ownLaw },
+    facts: [...factsOf([...used.values()], plugins), ...ownFacts],
     areas,
     pins: [...used.entries()].map(([key, found]) => pinOf(key, found, sha256)),
   };
@@ -81,13 +99,26 @@ function releaseGroup(
 ): GroupNode {
   const children = group.children.map((child) => {
     if ("children" in child) return releaseGroup(child, plugins, used);
+    if ("scale" in child) return { kind: "criterion" as const, ...child };
     const found = findCriterion(child.criterion, plugins);
     used.set(child.criterion, found);
     return composeCriterion(found.loaded.plugin, found.loaded.languages, found.criterion, child);
   });
-  const maxMilli = children.reduce((sum, child) => sum + child.maxMilli, 0);
-  const number = group.number ? { number: group.number } : {};
-  return { kind: "group", id: group.id, ...number, title: group.title, maxMilli, rollUp: "sum", children };
+  const { number, role, gate, weightMilli, rollUp = "sum" } = group;
+  const maxima = children.map((child) => child.maxMilli);
+  const follows = rollUp === "best-of" ? Math.max(...maxima) : maxima.reduce((sum, max) => sum + max, 0);
+  return {
+    kind: "group",
+    id: group.id,
+    ...(number && { number }),
+    title: group.title,
+    maxMilli: group.maxMilli ?? follows,
+    rollUp,
+    ...(role && { role }),
+    ...(gate && { gate }),
+    ...(weightMilli !== undefined && { weightMilli }),
+    children,
+  };
 }
 
 function findCriterion(key: string, plugins: readonly LoadedPlugin[]): Found {

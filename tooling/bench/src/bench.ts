@@ -27,10 +27,7 @@ const sections: Readonly<Record<string, Measure>> = {
   validation: measureValidation,
 };
 
-const { json, only = "", pace } = readOptions(process.argv.slice(2));
-const wanted = Object.entries(sections).filter(([name]) => name.includes(only));
-if (wanted.length === 0)
-  throw new Error(`--only: no such section; there are ${Object.keys(sections).join(", ")}`);
+const { json, wanted, pace } = asked();
 
 try {
   await ensureEngines();
@@ -50,3 +47,15 @@ if (json) writeFileSync(json, `${JSON.stringify(verdicts, null, 2)}\n`);
 // A contender that was absent or reckoned something else; a goal that was missed is a result.
 if (verdicts.some(({ why }) => why !== undefined)) process.exitCode = 1;
 process.stdout.write(reportOf(measured, policy, pace, new Date()));
+
+function asked() {
+  try {
+    const { json, only = "", pace } = readOptions(process.argv.slice(2));
+    const wanted = Object.entries(sections).filter(([name]) => name.includes(only));
+    if (wanted.length > 0) return { json, wanted, pace };
+    throw new Error(`--only: no section "${only}"; there are ${Object.keys(sections).join(", ")}`);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  }
+}

@@ -23,7 +23,8 @@ export async function ensureEngines(): Promise<void> {
     .digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
   say("installing the engines to compare with");
-  await run("npm", ["ci", "--no-audit", "--no-fund"]);
+  // npm run -s would have npm say nothing at all, not even why it failed.
+  await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(STAMP, wanted);
 }
 

@@ -1,7 +1,7 @@
 import { formatMilli, type Locale, listCriteria, listGroups, type RuleSetDocument } from "@kiemtra/core";
-import { ruleSetJsonSchema } from "@kiemtra/core/schema";
+import { ruleSetDocumentSchema, ruleSetJsonSchema } from "@kiemtra/core/schema";
 import { wordsIn } from "@kiemtra/i18n";
-import { loadAllPlugins } from "@kiemtra/registry";
+import { type LoadedPlugin, loadAllPlugins } from "@kiemtra/registry";
 import { type RuleSetDraft, releaseRuleSet } from "@kiemtra/registry/release";
 import { shippedRuleSets } from "@kiemtra/rule-sets";
 import type { Command } from "commander";
@@ -73,11 +73,29 @@ export function addRuleSetCommand(program: Command): void {
             problems.map(({ plugin, path: where, message }) => `plugin ${plugin}: ${where} ${message}`),
           ),
         );
-      const document = releaseRuleSet(draft, loaded, sha256);
+      const document = releasedOf(path, draft, loaded);
       const problems = soundnessProblems(path, document, localeOf(command));
       if (problems.length > 0) throw new InputProblems(problems);
       print(JSON.stringify(document, null, 2));
     });
+}
+
+/** Releases a draft; what its own criteria, facts and law hold is checked as strictly as a document is. */
+function releasedOf(path: string, draft: RuleSetDraft, plugins: readonly LoadedPlugin[]): RuleSetDocument {
+  const document = released(path, draft, plugins);
+  const parsed = ruleSetDocumentSchema.safeParse(document);
+  if (parsed.success) return document;
+  throw new InputProblems(
+    parsed.error.issues.map(({ path: where, message }) => `${path}: ${where.slice(1).join(".")}: ${message}`),
+  );
+}
+
+function released(path: string, draft: RuleSetDraft, plugins: readonly LoadedPlugin[]): RuleSetDocument {
+  try {
+    return releaseRuleSet(draft, plugins, sha256);
+  } catch (error) {
+    throw new InputProblems([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
+  }
 }
 
 function showRuleSet({ content, state, hash }: RuleSetDocument, locale: Locale): string {

@@ -10,6 +10,7 @@ import {
   type ScoreNode,
 } from "@kiemtra/core";
 import { explainReason, labelOf } from "@kiemtra/i18n";
+import { csvText } from "../csv-text.ts";
 
 /** One scorecard after another as canonical JSON: the same bytes wherever they were scored. */
 export function scorecardsToJson(cards: readonly Scorecard[]): string {
@@ -30,7 +31,7 @@ export function scorecardsToCsv(
     const [total, ...nodes] = listScoreNodes(card.total);
     return [...nodes, ...(total ? [total] : [])].map((node) => rowOf(card.unit, node, ruleSet, explain));
   });
-  return [header, ...rows].map((row) => `${row.map(quote).join(",")}\n`).join("");
+  return csvText([header, ...rows]);
 }
 
 function rowOf(
@@ -63,8 +64,4 @@ function whyOf(node: ScoreNode, ruleSet: RuleSetContent, locale: Locale): string
     reasons.push(locale === "vi" ? `Chưa đủ thông tin, còn thiếu: ${names}.` : `Not answered: ${names}.`);
   }
   return reasons.join(" ");
-}
-
-function quote(cell: string): string {
-  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -18,7 +18,7 @@ export async function readCsv(
   const named = first?.cells.map((cell) => cell.trim()) ?? [];
   const extra = named.slice(header.length);
   const good =
-    header.every((name, index) => named[index] === name) && extra.every((name) => optional.includes(name));
+    header.every((name, index) => named[index] === name) && extra.every((name, at) => optional[at] === name);
   if (!good) {
     const found = named.length > 0 ? named.join(",") : "an empty file";
     throw new InputProblems([

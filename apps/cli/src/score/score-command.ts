@@ -1,17 +1,14 @@
-import { isIsoDate, type ScoredUnit, score } from "@kiemtra/core";
+import { score } from "@kiemtra/core";
 import type { Command } from "commander";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
+import { loadedJudges } from "../loaded-judges.ts";
 import { openRuleSet } from "../rule-set/open-rule-set.ts";
 import { scorecardsToCsv, scorecardsToJson } from "./format-scorecards.ts";
-import { readFacts } from "./read-facts.ts";
-import { readUnits } from "./read-units.ts";
+import { dayOf, type InputOptions, readUnitFacts } from "./read-input.ts";
 
-interface ScoreOptions {
+interface ScoreOptions extends InputOptions {
   readonly ruleSet: string;
-  readonly facts: string;
-  readonly units?: string;
-  readonly asOf?: string;
   readonly format: string;
   readonly explain?: boolean;
 }
@@ -23,7 +20,7 @@ export function addScoreCommand(program: Command): void {
     .description("score units from a file of facts")
     .requiredOption("--rule-set <id|file>", "a shipped rule set, or a rule-set document")
     .requiredOption("--facts <file.csv>", "unit,fact,value; UTF-8")
-    .option("--units <file.csv>", "unit,name,level[,type]; without it every unit is a commune")
+    .option("--units <file.csv>", "unit,name,level[,type,attributes]; without it every unit is a commune")
     .option("--as-of <date>", "the day that decides what applies, YYYY-MM-DD; default: today")
     .option("--format <format>", "csv or json", "csv")
     .option("--explain", "add what was not reached and why")
@@ -41,29 +38,14 @@ CSV out: unit,node,state,points,max; groups as group:<id>, then total.`,
 
 async function scoreFiles(options: ScoreOptions, command: Command): Promise<string> {
   const locale = localeOf(command);
-  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10);
-  if (!isIsoDate(asOf)) throw new InputProblems([`--as-of ${asOf}: not a date; write it like 2026-08-31`]);
+  const asOf = dayOf(options);
   if (options.format !== "csv" && options.format !== "json") {
     throw new InputProblems([`--format ${options.format}: unknown; use csv or json`]);
   }
   const { content } = await openRuleSet(options.ruleSet, locale);
-  const units = options.units ? await readUnits(options.units) : undefined;
-  const sheets = await readFacts(options.facts, content.facts, locale);
-  const cards = [...sheets].map(([id, facts]) =>
-    score({ ruleSet: content, unit: unitOf(id, units, options), facts, asOf }),
-  );
+  const judges = await loadedJudges();
+  const units = await readUnitFacts(options, content.facts, locale);
+  const cards = units.map(({ unit, facts }) => score({ ruleSet: content, unit, facts, asOf, judges }));
   if (options.format === "json") return scorecardsToJson(cards);
   return scorecardsToCsv(cards, content, options.explain ? locale : undefined);
-}
-
-function unitOf(
-  id: string,
-  units: ReadonlyMap<string, ScoredUnit> | undefined,
-  options: ScoreOptions,
-): ScoredUnit {
-  const unit = units ? units.get(id) : { id, kind: "commune" as const, type: "" };
-  if (unit) return unit;
-  throw new InputProblems([
-    `${options.facts}: unit ${id} is not in ${options.units}; add it there or correct the code`,
-  ]);
 }

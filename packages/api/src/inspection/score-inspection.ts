@@ -1,6 +1,8 @@
 import {
+  type CalendarDay,
   type FactEvent,
   factSheet,
+  type Judges,
   listCriteria,
   MARK_PREFIX,
   type RuleSetDocument,
@@ -8,6 +10,8 @@ import {
   score,
   type Unit,
 } from "@kiemtra/core";
+import { listCalendarDays } from "@kiemtra/db";
+import type { Context } from "../context.ts";
 
 /** What the recorded facts of one inspection come to. */
 export interface InspectionResult {
@@ -20,15 +24,30 @@ export interface InspectionResult {
   readonly total: number;
 }
 
+/** What scoring an inspection needs beside its own records. */
+export interface ScoringTools {
+  readonly calendar: readonly CalendarDay[];
+  readonly judges: Judges;
+}
+
+/** The calendar and the judges for inspections of one org. */
+export async function scoringTools(
+  { db, judges }: Pick<Context, "db" | "judges">,
+  orgId: string,
+): Promise<ScoringTools> {
+  return { calendar: await listCalendarDays(db, orgId, "0001-01-01", "9999-12-31"), judges };
+}
+
 /** Scores an inspection as of its visit. Late events are the caller's to leave out. */
 export function scoreInspection(
   ruleSet: RuleSetDocument,
   unit: Unit,
   visitOn: string,
   events: readonly FactEvent[],
+  { calendar, judges }: ScoringTools,
 ): InspectionResult {
   const sheet = factSheet(events);
-  const scorecard = score({ ruleSet: ruleSet.content, unit, facts: sheet, asOf: visitOn });
+  const scorecard = score({ ruleSet: ruleSet.content, unit, facts: sheet, asOf: visitOn, calendar, judges });
   const criteria = listCriteria(ruleSet.content);
   const notChecked = criteria.flatMap(({ id }) => {
     const reason = sheet.values[`${MARK_PREFIX}${id}`];

@@ -1,11 +1,4 @@
-import {
-  DomainError,
-  type FactSheet,
-  factSheet,
-  type RuleSetContent,
-  type RuleSetDocument,
-  type Unit,
-} from "@kiemtra/core";
+import { DomainError, type FactSheet, factSheet, type RuleSetContent, type Unit } from "@kiemtra/core";
 import {
   type FindingRow,
   findRound,
@@ -21,7 +14,7 @@ import {
 } from "@kiemtra/db";
 import type { MemberContext } from "../context.ts";
 import { reachInspection } from "../inspection/reach-inspection.ts";
-import { type InspectionResult, scoreInspection } from "../inspection/score-inspection.ts";
+import { type InspectionResult, scoreInspection, scoringTools } from "../inspection/score-inspection.ts";
 
 /** Everything that was recorded about one visit, as papers need it. Late events are left out. */
 export interface InspectionRecord {
@@ -48,14 +41,14 @@ export async function readInspectionRecord(ctx: MemberContext, id: string): Prom
   if (!unit) throw new DomainError("unit-not-found");
   const ruleSet = await findRuleSet(db, orgId, round.rule_set_id, round.rule_set_hash);
   if (!ruleSet) throw new DomainError("rule-set-not-found", { id: round.rule_set_id });
-  const [team, stored, findings, recommendations] = await Promise.all([
+  const [team, stored, findings, recommendations, tools] = await Promise.all([
     listRoundMembers(db, orgId, round.id),
     listFactEvents(db, orgId, id),
     listFindings(db, orgId, [id]),
     listRecommendations(db, orgId, { inspectionIds: [id] }),
+    scoringTools(ctx, orgId),
   ]);
   const events = stored.filter((event) => !event.late);
-  const facts = factsOf(ruleSet, unit, inspection, events);
   return {
     inspection,
     round,
@@ -65,15 +58,7 @@ export async function readInspectionRecord(ctx: MemberContext, id: string): Prom
     events,
     findings,
     recommendations,
-    ...facts,
+    sheet: factSheet(events),
+    result: scoreInspection(ruleSet, unit, inspection.visit_on, events, tools),
   };
-}
-
-function factsOf(
-  ruleSet: RuleSetDocument,
-  unit: Unit,
-  inspection: InspectionRow,
-  events: readonly StoredEvent[],
-) {
-  return { sheet: factSheet(events), result: scoreInspection(ruleSet, unit, inspection.visit_on, events) };
 }

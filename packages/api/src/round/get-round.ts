@@ -16,7 +16,7 @@ import {
 import type { MemberContext } from "../context.ts";
 import { idInput } from "../inputs.ts";
 import { statusOf } from "../inspection/inspection-status.ts";
-import { scoreInspection } from "../inspection/score-inspection.ts";
+import { scoreInspection, scoringTools } from "../inspection/score-inspection.ts";
 import { memberProcedure } from "../trpc.ts";
 import { roundReach } from "./reach-round.ts";
 import { teamView } from "./team-view.ts";
@@ -75,7 +75,7 @@ async function scoredInspections(ctx: MemberContext, round: RoundRow, ruleSet: R
   const { orgId } = ctx.member;
   const rows = await listInspectionsOfRound(ctx.db, orgId, round.id);
   const ids = rows.map(({ id }) => id);
-  const [units, events, findings, recommendations] = await Promise.all([
+  const [units, events, findings, recommendations, tools] = await Promise.all([
     findUnits(
       ctx.db,
       rows.map((row) => row.unit_id),
@@ -83,11 +83,16 @@ async function scoredInspections(ctx: MemberContext, round: RoundRow, ruleSet: R
     factEventsByInspection(ctx.db, orgId, ids),
     listFindings(ctx.db, orgId, ids),
     listRecommendations(ctx.db, orgId, { roundId: round.id }),
+    scoringTools(ctx, orgId),
   ]);
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   const scored = rows.map((row) => {
     const unit = unitFor(row, byId);
-    return { row, unit, result: scoreInspection(ruleSet, unit, row.visit_on, events.get(row.id) ?? []) };
+    return {
+      row,
+      unit,
+      result: scoreInspection(ruleSet, unit, row.visit_on, events.get(row.id) ?? [], tools),
+    };
   });
   return rankByShare(scored, ({ result }) => result.scorecard.total).map(
     ({ item: { row, unit, result }, rank }) => ({

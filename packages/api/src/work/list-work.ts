@@ -10,7 +10,7 @@ import {
 import type { MemberContext } from "../context.ts";
 import { statusOf } from "../inspection/inspection-status.ts";
 import { vietnamDate } from "../inspection/reach-inspection.ts";
-import { scoreInspection } from "../inspection/score-inspection.ts";
+import { scoreInspection, scoringTools } from "../inspection/score-inspection.ts";
 import { boardRow } from "../recommendation/board-row.ts";
 import type { TeamKind, TeamRole } from "../round/team-words.ts";
 import { memberProcedure } from "../trpc.ts";
@@ -30,12 +30,13 @@ async function workItems(ctx: MemberContext) {
   const others = visits.filter(({ id }) => !mine.some((row) => row.id === id));
   const rows = [...mine, ...others.map((row) => ({ ...row, my_role: null }))];
   const ids = rows.map(({ id }) => id);
-  const [units, events] = await Promise.all([
+  const [units, events, tools] = await Promise.all([
     findUnits(
       ctx.db,
       rows.map((row) => row.unit_id),
     ),
     factEventsByInspection(ctx.db, orgId, ids),
+    scoringTools(ctx, orgId),
   ]);
   const ruleSets = new Map<string, RuleSetDocument>();
   for (const { rule_set_id, rule_set_hash } of rows) {
@@ -49,7 +50,7 @@ async function workItems(ctx: MemberContext) {
     const ruleSet = ruleSets.get(row.rule_set_hash);
     if (!unit) throw new DomainError("unit-not-found");
     if (!ruleSet) throw new DomainError("rule-set-not-found", { id: row.rule_set_id });
-    const { done, total } = scoreInspection(ruleSet, unit, row.visit_on, events.get(row.id) ?? []);
+    const { done, total } = scoreInspection(ruleSet, unit, row.visit_on, events.get(row.id) ?? [], tools);
     return {
       id: row.id,
       roundId: row.round_id,

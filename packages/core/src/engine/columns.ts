@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/working-days.ts";
 import type { ScoredUnit } from "../score/applies-to.ts";
 import { type Answers, encode, type UnitFacts } from "./answers.ts";
 import type { Engine, Leaf } from "./engine.ts";
+import { APPLIES, EXEMPT_BY_LEVEL, NOT_APPLICABLE } from "./ops/op.ts";
 import { fits } from "./ops/run-op.ts";
 import { makePoints, type Points } from "./points.ts";
 
@@ -23,6 +24,7 @@ export interface Columns {
   readonly asOf: IsoDate;
   readonly values: readonly Float64Array[];
   readonly states: readonly Uint8Array[];
+  /** Flags before facts are read: `APPLIES`, `NOT_APPLICABLE` or `EXEMPT_BY_LEVEL`. */
   readonly applies: readonly Uint8Array[];
   /** The largest magnitude in each column of values: decides whether doubles can hold every product. */
   readonly largest: Float64Array;
@@ -56,7 +58,10 @@ export function columnsFrom(engine: Engine, raw: RawColumns, asOf: IsoDate = "")
   const { n, values, states } = raw;
   const largest = Float64Array.from(values, largestOf);
   const everyone = new Uint8Array(n).fill(1);
-  const applies = engine.criteria.map((_, place) => raw.applies[place] ?? everyone);
+  const applies = engine.criteria.map((_, place) => {
+    const own = raw.applies[place];
+    return own ? own.map(asFlags) : everyone;
+  });
   const columns: Columns = {
     engine,
     n,
@@ -82,6 +87,10 @@ export function columnsFrom(engine: Engine, raw: RawColumns, asOf: IsoDate = "")
 /** Notes whether a leaf's products stay exact in doubles, now that its formula or the largest answers have changed. */
 export function weigh({ isQuick, largest }: Columns, { index, op }: Leaf): void {
   isQuick[index] = op && fits(op, largest) ? 1 : 0;
+}
+
+function asFlags(does: number): number {
+  return does === 1 ? APPLIES : does === 2 ? EXEMPT_BY_LEVEL : NOT_APPLICABLE;
 }
 
 /** Encodes units into columns. Facts that no spec declares are left out; what a spec refuses counts as unanswered. */

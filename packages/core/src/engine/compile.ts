@@ -268,15 +268,11 @@ function withChild(branch: Branch, child: number, node: CriterionNode): Branch {
 }
 
 function withNode(group: GroupNode, before: CriterionNode, after: CriterionNode): GroupNode {
-  const at = group.children.indexOf(before);
-  if (at >= 0) return { ...group, children: group.children.with(at, after) };
-  let children: RuleSetNode[] | undefined;
-  for (const [k, child] of group.children.entries()) {
-    if (child.kind !== "group") continue;
-    const next = withNode(child, before, after);
-    if (next === child) continue;
-    children ??= [...group.children];
-    children[k] = next;
+  const { children } = group;
+  for (let k = 0; k < children.length; k++) {
+    const child = children[k]!;
+    const next = child === before ? after : child.kind === "group" ? withNode(child, before, after) : child;
+    if (next !== child) return { ...group, children: children.with(k, next) };
   }
-  return children ? { ...group, children } : group;
+  return group;
 }

@@ -55,6 +55,7 @@ function plan(kind: number, position: number, code: number, step: number): Plan 
     least: NEVER,
     most: ALWAYS,
     table: NOTHING,
+    look: undefined,
     bounds: NOTHING,
     terms: NOTHING,
     takes: false,

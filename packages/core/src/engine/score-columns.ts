@@ -4,7 +4,7 @@ import type { Columns } from "./columns.ts";
 import type { Branch, Leaf } from "./engine.ts";
 import { giveWay } from "./group-points.ts";
 import { readsOf } from "./node-ids.ts";
-import { APPLIES, IS_OPEN, NOT_APPLICABLE } from "./ops/op.ts";
+import { APPLIES, EXEMPT_BY_LEVEL, IS_OPEN, NOT_APPLICABLE } from "./ops/op.ts";
 import { runMany } from "./ops/run-op.ts";
 import { rollUp } from "./roll-up.ts";
 import { scoreLeaf, totalUp } from "./score-answers.ts";
@@ -34,20 +34,20 @@ export function runBranches(columns: Columns, branches: readonly Branch[], from:
 
 /** Scores one leaf for a range of units. */
 export function runLeaf(columns: Columns, leaf: Leaf, from: number, to: number): void {
-  const { index, criterion, op, exempt, exemptByLevel, noCase } = leaf;
-  const applies = columns.applies[criterion]!;
-  const points = columns.points[index] as Int32Array;
-  const flags = columns.flags[index]!;
+  const { index, op, exempt, exemptByLevel, noCase } = leaf;
   if (!op || columns.isQuick[index] === 0) {
     runLeafByUnit(columns, leaf, from, to);
     return;
   }
-  runMany(op, columns, { applies, points, flags, noCase, from, to });
+  const applies = columns.applies[leaf.criterion]!;
+  const points = columns.points[index] as Int32Array;
+  const flags = columns.flags[index]!;
+  runMany(op, columns, applies, points, flags, noCase, from, to);
   if (exempt.flags !== NOT_APPLICABLE || exemptByLevel.flags !== NOT_APPLICABLE) {
     for (let u = from; u < to; u++) {
       const does = applies[u]!;
-      if (does === 1) continue;
-      const policy = does === 2 ? exemptByLevel : exempt;
+      if (does === APPLIES) continue;
+      const policy = does === EXEMPT_BY_LEVEL ? exemptByLevel : exempt;
       points[u] = policy.points;
       flags[u] = policy.flags;
     }
@@ -76,8 +76,13 @@ function gatherAnswers(
     answers.values[position] = values[position]![u]!;
     answers.states[position] = states[position]![u]!;
   }
-  answers.applies[leaf.criterion] = applies[leaf.criterion]![u]!;
+  answers.applies[leaf.criterion] = doesApply(applies[leaf.criterion]![u]!);
   answers.unit = units[u] ?? answers.unit;
+}
+
+/** As one unit's answers say it: 1 it does, 2 not at its level, 0 not. */
+function doesApply(flags: number): number {
+  return flags === EXEMPT_BY_LEVEL ? 2 : flags & APPLIES;
 }
 
 function gatherNode({ scratch, points, flags, applicable, engine }: Columns, node: number, u: number): void {
@@ -102,7 +107,8 @@ function runBranch(columns: Columns, branch: Branch, from: number, to: number): 
 
 function runBranchAt(columns: Columns, branch: Branch, u: number): void {
   const { engine, scratch } = columns;
-  if (branch.composite) scratch.answers.applies[branch.criterion] = columns.applies[branch.criterion]![u]!;
+  if (branch.composite)
+    scratch.answers.applies[branch.criterion] = doesApply(columns.applies[branch.criterion]![u]!);
   for (const child of branch.children) {
     if (branch.spreads) scoreAgain(columns, child, u);
     else gatherNode(columns, child, u);
@@ -128,49 +134,54 @@ function scoreAgain(columns: Columns, child: number, u: number): void {
 
 function runSum(columns: Columns, branch: Branch, from: number, to: number): void {
   const { index, children, childMax } = branch;
-  const sums = columns.points[index] as Float64Array;
-  const wholes = columns.applicable[index] as Float64Array;
-  const union = columns.flags[index]!;
+  const { points, flags, applicable } = columns;
+  const sums = points[index] as Float64Array;
+  const wholes = applicable[index] as Float64Array;
+  const union = flags[index]!;
   sums.fill(0, from, to);
   wholes.fill(0, from, to);
   union.fill(0, from, to);
-  const { points, flags, applicable } = columns;
-  const plain: number[] = [];
-  for (let k = 0; k < children.length; k++) {
-    const child = children[k]!;
-    if (applicable[child] === undefined) plain.push(k);
-    else addBranch(columns, child, { sums, wholes, union }, from, to);
-  }
   // Four leaves at a time: the sums are read and written once for all of them.
+  const { length } = children;
   let k = 0;
-  for (; k + 4 <= plain.length; k += 4) {
-    const a = plain[k]!;
-    const b = plain[k + 1]!;
-    const c = plain[k + 2]!;
-    const d = plain[k + 3]!;
-    addFour(
-      sums,
-      wholes,
-      union,
-      points[children[a]!] as Int32Array,
-      points[children[b]!] as Int32Array,
-      points[children[c]!] as Int32Array,
-      points[children[d]!] as Int32Array,
-      flags[children[a]!]!,
-      flags[children[b]!]!,
-      flags[children[c]!]!,
-      flags[children[d]!]!,
-      childMax[a]!,
-      childMax[b]!,
-      childMax[c]!,
-      childMax[d]!,
-      from,
-      to,
-    );
-  }
-  for (; k < plain.length; k++) {
-    const child = children[plain[k]!]!;
-    addLeaf(sums, wholes, union, points[child] as Int32Array, flags[child]!, childMax[plain[k]!]!, from, to);
+  while (k < length) {
+    const a = children[k]!;
+    const b = children[k + 1];
+    const c = children[k + 2];
+    const d = children[k + 3];
+    const isFour =
+      d !== undefined &&
+      applicable[a] === undefined &&
+      applicable[b!] === undefined &&
+      applicable[c!] === undefined &&
+      applicable[d] === undefined;
+    if (isFour) {
+      addFour(
+        sums,
+        wholes,
+        union,
+        points[a] as Int32Array,
+        points[b!] as Int32Array,
+        points[c!] as Int32Array,
+        points[d] as Int32Array,
+        flags[a]!,
+        flags[b!]!,
+        flags[c!]!,
+        flags[d]!,
+        childMax[k]!,
+        childMax[k + 1]!,
+        childMax[k + 2]!,
+        childMax[k + 3]!,
+        from,
+        to,
+      );
+      k += 4;
+    } else {
+      if (applicable[a] === undefined)
+        addLeaf(sums, wholes, union, points[a] as Int32Array, flags[a]!, childMax[k]!, from, to);
+      else addBranch(columns, a, { sums, wholes, union }, from, to);
+      k += 1;
+    }
   }
   finishSum(branch, sums, from, to);
 }

@@ -8,7 +8,7 @@ import type { Points } from "../engine/points.ts";
 import { groupRules } from "../engine/rules.ts";
 import type { Milli } from "../points/points.ts";
 import { shareOut } from "../points/share-out.ts";
-import type { Shortfall } from "../scales/judgement.ts";
+import type { ReasonCode, Shortfall } from "../scales/judgement.ts";
 import type { CriterionNode } from "../schema/rule-set.ts";
 import { exemptBy } from "./applies-to.ts";
 import type { NodeState, Reason, ScoreNode } from "./scorecard.ts";
@@ -20,8 +20,7 @@ export function makeTree(engine: Engine, answers: Answers, points: Points, asOf:
   const { ruleSet, baseMax, bonus, penalty } = engine;
   const children = ruleSet.areas.map(({ id }) => nodeAt(source, nodeIndex(engine, `group:${id}`) ?? -1));
   const node = {
-    ...emptyNode("total", "total", groupState(points.totalFlags)),
-    maxMilli: baseMax,
+    ...emptyNode({ id: "total", kind: "total", state: groupState(points.totalFlags), maxMilli: baseMax }),
     applicableMilli: points.applicableMilli,
     earnedMilli: points.totalMilli,
     children,
@@ -48,36 +47,54 @@ function nodeAt(source: TreeSource, index: number): ScoreNode {
   return branch.composite ? compositeNode(source, branch, branch.composite) : groupNode(source, branch);
 }
 
-function leafNode(source: TreeSource, leaf: Leaf): ScoreNode {
-  const { index, node, part } = leaf;
-  const { engine, answers, points } = source;
-  const flags = points.flags[index] ?? 0;
-  const [earnedMilli = 0, applicableMilli = 0] = [points.earned[index], points.applicable[index]];
-  const state = leafState(flags);
-  const base = {
-    ...emptyNode(leafId(leaf), part ? "part" : "criterion", state),
-    maxMilli: leaf.max,
-    applicableMilli,
+/** A node with the points that the engine found, and nothing explained yet. */
+function startOf(
+  { points }: TreeSource,
+  index: number,
+  node: Pick<ScoreNode, "id" | "kind" | "state" | "maxMilli">,
+) {
+  return {
+    ...emptyNode(node),
+    applicableMilli: points.applicable[index] ?? 0,
+    earnedMilli: points.earned[index] ?? 0,
   };
+}
+
+function leafNode(source: TreeSource, leaf: Leaf): ScoreNode {
+  const { index, node, part, max: maxMilli } = leaf;
+  const { engine, answers, points } = source;
+  const state = leafState(points.flags[index] ?? 0);
+  const base = startOf(source, index, {
+    id: leafId(leaf),
+    kind: part ? "part" : "criterion",
+    state,
+    maxMilli,
+  });
   if (state === "tracked") return base;
-  if (leaf.role && state !== "open")
-    return groupRules(engine).sectionNode(source, leaf, { ...base, earnedMilli });
-  if (state === "not-applicable") return exemptNode(source, base, node, earnedMilli);
   if (state === "open") {
     const judgement = judgeLeaf(engine, leaf, answers);
-    const { missing, conflicts } = judgement.state === "open" ? judgement : { missing: [], conflicts: [] };
-    return { ...base, openMilli: applicableMilli, missing, conflicts };
+    const { missing, conflicts } = judgement.state === "open" ? judgement : base;
+    return { ...base, openMilli: base.applicableMilli, missing, conflicts };
   }
-  const lostMilli = applicableMilli - earnedMilli;
+  if (leaf.role) return groupRules(engine).sectionNode(source, leaf, base);
+  if (state === "not-applicable") return exemptNode(source, base, node);
   const law = lawInForce(source, node.law);
-  if (state === "no-occurrence") {
-    const reason: Reason = { code: "no-occurrence-counts-zero", lostMilli, data: {}, facts: [], law };
-    return { ...base, earnedMilli, lostMilli, reasons: lostMilli > 0 ? [reason] : [] };
-  }
-  if (lostMilli === 0) return { ...base, earnedMilli };
+  if (state === "no-occurrence") return lostByPolicy(base, "no-occurrence-counts-zero", law);
+  const lostMilli = base.applicableMilli - base.earnedMilli;
+  if (lostMilli === 0) return base;
   const judgement = judgeLeaf(engine, leaf, answers);
   const shortfalls = judgement.state === "scored" ? judgement.shortfalls : [];
-  return { ...base, earnedMilli, lostMilli, reasons: reasonsOf(shortfalls, lostMilli, law) };
+  return { ...base, lostMilli, reasons: reasonsOf(shortfalls, lostMilli, law) };
+}
+
+/** What a policy takes is one reason. */
+function lostByPolicy(base: ScoreNode, code: ReasonCode, law: readonly string[]): ScoreNode {
+  const lostMilli = base.applicableMilli - base.earnedMilli;
+  return {
+    ...base,
+    lostMilli,
+    reasons: lostMilli > 0 ? [{ code, lostMilli, data: {}, facts: [], law }] : [],
+  };
 }
 
 function reasonsOf(
@@ -101,60 +118,39 @@ function reasonsOf(
   );
 }
 
-function exemptNode(source: TreeSource, base: ScoreNode, node: CriterionNode, earnedMilli: Milli): ScoreNode {
-  const { answers, asOf } = source;
-  const law = node.appliesTo?.law ? [node.appliesTo.law] : lawInForce(source, node.law);
-  const because = exemptBy(node.appliesTo, answers.unit, asOf) ?? "level";
-  const lostMilli = base.applicableMilli - earnedMilli;
-  const reason: Reason = { code: "not-applicable-counts-zero", lostMilli, data: {}, facts: [], law };
-  return {
-    ...base,
-    earnedMilli,
-    lostMilli,
-    reasons: lostMilli > 0 ? [reason] : [],
-    exempt: { because, law },
-  };
+function exemptNode(source: TreeSource, base: ScoreNode, { appliesTo, law: own }: CriterionNode): ScoreNode {
+  const law = appliesTo?.law ? [appliesTo.law] : lawInForce(source, own);
+  const because = exemptBy(appliesTo, source.answers.unit, source.asOf) ?? "level";
+  return { ...lostByPolicy(base, "not-applicable-counts-zero", law), exempt: { because, law } };
 }
 
 function compositeNode(source: TreeSource, { index, max, children }: Branch, node: CriterionNode): ScoreNode {
-  const { points } = source;
-  const flags = points.flags[index] ?? 0;
-  const [earnedMilli = 0, applicableMilli = 0] = [points.earned[index], points.applicable[index]];
-  const isExempt = exemptBy(node.appliesTo, source.answers.unit, source.asOf) !== undefined;
-  const base = { ...emptyNode(node.id, "criterion", leafState(flags)), maxMilli: max, applicableMilli };
-  if (isExempt) return exemptNode(source, base, node, earnedMilli);
-  const parts = [...children].map((child) => nodeAt(source, child));
-  const openMilli = (flags & IS_OPEN) === 0 ? 0 : sumOf(parts, "openMilli");
-  const byPolicy = parts.every((part) => part.applicableMilli === 0) && applicableMilli > 0;
-  const lostMilli = byPolicy ? applicableMilli - earnedMilli : sumOf(parts, "lostMilli");
-  const law = lawInForce(source, node.law);
-  const reason: Reason = { code: "no-occurrence-counts-zero", lostMilli, data: {}, facts: [], law };
-  return {
-    ...base,
-    state: byPolicy ? "no-occurrence" : groupState(flags),
-    earnedMilli,
-    lostMilli,
-    openMilli,
-    roundingMilli: applicableMilli - earnedMilli - lostMilli - openMilli,
-    reasons: byPolicy && lostMilli > 0 ? [reason] : [],
-    children: parts,
-  };
+  const flags = source.points.flags[index] ?? 0;
+  const base = startOf(source, index, {
+    id: node.id,
+    kind: "criterion",
+    state: leafState(flags),
+    maxMilli: max,
+  });
+  if (exemptBy(node.appliesTo, source.answers.unit, source.asOf)) return exemptNode(source, base, node);
+  const parts = children.map((child) => nodeAt(source, child));
+  const isByPolicy = base.applicableMilli > 0 && parts.every((part) => part.applicableMilli === 0);
+  return isByPolicy
+    ? { ...lostByPolicy(base, "no-occurrence-counts-zero", lawInForce(source, node.law)), children: parts }
+    : summed({ ...base, state: groupState(flags), children: parts }, parts);
 }
 
 function groupNode(source: TreeSource, branch: Branch): ScoreNode {
-  const { points, engine } = source;
-  const { index, children, max } = branch;
-  const nodes = children.map((child) => nodeAt(source, child));
+  const { index, children: nodes, max: maxMilli } = branch;
+  const children = nodes.map((child) => nodeAt(source, child));
+  const state = groupState(source.points.flags[index] ?? 0);
   const node = {
-    ...emptyNode(branchId(branch), "group", groupState(points.flags[index] ?? 0)),
-    maxMilli: max,
-    applicableMilli: points.applicable[index] ?? 0,
-    earnedMilli: points.earned[index] ?? 0,
-    children: nodes,
+    ...startOf(source, index, { id: branchId(branch), kind: "group", state, maxMilli }),
+    children,
   };
   return branch.isPlainSum && !branch.role
-    ? summed(node, nodes)
-    : groupRules(engine).groupNode(source, branch, node);
+    ? summed(node, children)
+    : groupRules(source.engine).groupNode(source, branch, node);
 }
 
 /** The articles that are in force on the day. */
@@ -178,12 +174,9 @@ function groupState(flags: number): NodeState {
   return (flags & APPLIES) !== 0 ? "scored" : leafState(flags);
 }
 
-function emptyNode(id: string, kind: ScoreNode["kind"], state: NodeState): ScoreNode {
+function emptyNode(node: Pick<ScoreNode, "id" | "kind" | "state" | "maxMilli">): ScoreNode {
   return {
-    id,
-    kind,
-    state,
-    maxMilli: 0,
+    ...node,
     applicableMilli: 0,
     earnedMilli: 0,
     lostMilli: 0,

@@ -1,18 +1,17 @@
 import type { CalendarDay, IsoDate } from "../calendar/working-days.ts";
-import { type Classified, classify } from "../classify/classify.ts";
+import { standingsOf } from "../classify/classify-units.ts";
 import { encode, type UnitFacts } from "../engine/answers.ts";
 import { type Columns, columnsFrom, loadColumns } from "../engine/columns.ts";
 import { compile } from "../engine/compile-formulas.ts";
 import type { Judges } from "../engine/engine.ts";
 import { leafId, nodeIndex, readsOf } from "../engine/node-ids.ts";
-import { APPLIES, IS_OPEN } from "../engine/ops/op.ts";
-import { rankColumns } from "../engine/rank-columns.ts";
+import { IS_OPEN } from "../engine/ops/op.ts";
 import { scoreColumns } from "../engine/score-columns.ts";
 import type { FactKey } from "../facts/fact-value.ts";
 import type { Milli } from "../points/points.ts";
 import type { FactSpec } from "../schema/fact-spec.ts";
 import type { RuleSetContent } from "../schema/rule-set.ts";
-import { isMeant, type ScoredUnit } from "../score/applies-to.ts";
+import type { ScoredUnit } from "../score/applies-to.ts";
 import { type Change, stepsBetween } from "./change.ts";
 
 /** What a comparison depends on. */
@@ -121,37 +120,16 @@ function scoreAll({ units, asOf, judges, calendar }: SimulationInput, ruleSet: R
 }
 
 function resultsOf(columns: Columns, units: readonly UnitFacts[]): readonly UnitResult[] {
-  const ranks = rankColumns(columns);
-  const { engine, totals, wholes, totalFlags } = columns;
-  const { ruleSet } = engine;
-  const lists = ruleSet.ranking?.lists ?? [];
-  const rows = units.map(({ unit, facts }, u) => ({
-    unit,
-    facts,
-    totalMilli: totals[u] ?? 0,
-    applicableMilli: ruleSet.total?.rebaseToMilli ?? wholes[u] ?? 0,
-    isComplete: ((totalFlags[u] ?? 0) & (APPLIES | IS_OPEN)) === APPLIES && (wholes[u] ?? 0) > 0,
-    rank: ranks[u] ?? 0,
-    list: lists.find((list) => isMeant(list.units, unit))?.key ?? "",
-    shareOf: (node: string) => shareAt(columns, node, u),
-  }));
-  const classes: readonly Classified[] = ruleSet.classification ? classify(ruleSet.classification, rows) : [];
-  return rows.map(({ totalMilli, applicableMilli, isComplete, rank, list }, at) => ({
-    totalMilli,
-    applicableMilli,
-    isComplete,
-    rank,
-    list,
-    class: classes[at]?.class,
-  }));
-}
-
-function shareAt({ engine, points, flags, applicable }: Columns, id: string, u: number) {
-  const node = nodeIndex(engine, id);
-  if (node === undefined) return undefined;
-  const counts = ((flags[node]?.[u] ?? 0) & APPLIES) !== 0;
-  const applicableMilli = applicable[node]?.[u] ?? (counts ? (engine.leaves[node]?.max ?? 0) : 0);
-  return applicableMilli > 0 ? { earnedMilli: points[node]?.[u] ?? 0, applicableMilli } : undefined;
+  return standingsOf(columns, units).map(
+    ({ totalMilli, applicableMilli, isComplete, rank, list, classified }) => ({
+      totalMilli,
+      applicableMilli,
+      isComplete,
+      rank,
+      list,
+      class: classified?.class,
+    }),
+  );
 }
 
 function kindsOf(units: readonly UnitMove[]): readonly KindOfUnit[] {

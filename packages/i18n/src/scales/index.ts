@@ -1,3 +1,4 @@
+export { classReasonText } from "./class-reasons.ts";
 export { describeCoefficient, describeGate, describePolicy, describeRollUp } from "./describe-rules.ts";
 export { describeScale } from "./describe-scale.ts";
 export { describeApplicability, describeUnits } from "./describe-unit.ts";

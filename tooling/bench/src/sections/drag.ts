@@ -121,7 +121,8 @@ function spreadsheetCase(
     } finally {
       for (const { index } of workload.components) hand.setWeight(index, 1);
     }
-    let k = 0;
+    // From the second time round: a weight that a cell has already would be no drag.
+    let k = workload.components.length;
     const run = () => {
       const { component, weight } = dragAt(workload, k++);
       setWeight(component, weight);

@@ -32,6 +32,6 @@ export function loadInspection(server: InspectionView, entries: readonly OutboxE
 
 /** The scorecard of this inspection for a sheet of facts. */
 export function scoreSheet(view: InspectionView, sheet: FactSheet): Scorecard {
-  const engine = engineFor(view.ruleSet.content);
+  const engine = engineFor(view.ruleSet.content, view.calendar);
   return scoreWith(engine, { unit: view.unit, facts: sheet, asOf: view.visitOn });
 }

@@ -1,8 +1,17 @@
-import { type Engine, layOut, needsAllRules, type RuleSetContent, type Rules } from "@kiemtra/core";
+import {
+  type CalendarDay,
+  type Engine,
+  type Judges,
+  layOut,
+  needsAllRules,
+  type RuleSetContent,
+  type Rules,
+} from "@kiemtra/core";
 import { commonReasons, type ReasonWords } from "@kiemtra/i18n";
 import { useEffect, useState } from "react";
 
 const engines = new WeakMap<RuleSetContent, Engine>();
+const judges = new WeakMap<RuleSetContent, Judges>();
 let allRules: Rules | undefined;
 let words: ReasonWords = commonReasons;
 
@@ -12,27 +21,31 @@ export function reasonWords(): ReasonWords {
 }
 
 /** The engine of a rule set, laid out once. Its rules have to be there: see `useScoringRules`. */
-export function engineFor(content: RuleSetContent): Engine {
+export function engineFor(content: RuleSetContent, calendar: readonly CalendarDay[]): Engine {
   const known = engines.get(content);
-  if (known) return known;
-  const engine = layOut(content, { rules: allRules });
+  if (known?.calendar === calendar) return known;
+  const engine = layOut(content, { rules: allRules, calendar, judges: judges.get(content) });
   engines.set(content, engine);
   return engine;
 }
 
 /** Whether a rule set can be scored now. Most use the common rules, which are always there; the others are loaded once. */
 export function useScoringRules(content: RuleSetContent | undefined): boolean {
-  const [, setLoaded] = useState(allRules !== undefined);
-  const isReady = content !== undefined && (allRules !== undefined || !needsAllRules(content));
+  const [, setLoaded] = useState(content);
+  const isReady = content !== undefined && (!needsAllRules(content) || judges.has(content));
   useEffect(() => {
-    if (!content || isReady) return;
-    void Promise.all([import("@kiemtra/core/all-rules"), import("@kiemtra/i18n/all-reasons")]).then(
-      ([rules, reasons]) => {
-        allRules = rules.allRules;
-        words = reasons.allReasons;
-        setLoaded(true);
-      },
-    );
+    if (content && !isReady) void loadRules(content).then(() => setLoaded(content));
   }, [content, isReady]);
   return isReady;
+}
+
+async function loadRules(content: RuleSetContent): Promise<void> {
+  const [rules, reasons, registry] = await Promise.all([
+    import("@kiemtra/core/all-rules"),
+    import("@kiemtra/i18n/all-reasons"),
+    import("@kiemtra/registry"),
+  ]);
+  allRules = rules.allRules;
+  words = reasons.allReasons;
+  judges.set(content, await registry.judgesFor(content));
 }

@@ -1,4 +1,4 @@
-import { type AnswerColumns, bit, type LeafColumns, OPEN, type Op } from "./op.ts";
+import { type AnswerColumns, bit, OPEN, type Op } from "./op.ts";
 
 /** One figure among ascending bounds: how many it reaches looks its points up. Uses `bounds`, `table`, `most`. */
 export function bandsOne(
@@ -12,32 +12,44 @@ export function bandsOne(
 
 const UNROLLED = 4;
 
-export function bandsMany(op: Op, { values, states }: AnswerColumns, leaf: LeafColumns): void {
+export function bandsMany(
+  op: Op,
+  { values, states }: AnswerColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
+): void {
   const { position, bounds, most } = op;
-  const [value, state] = [values[position]!, states[position]!];
-  const { applies, points, flags, to } = leaf;
-  const table = Float64Array.from(op.table);
-  if (bounds.length <= UNROLLED) {
-    const [b0, b1, b2, b3] = [0, 1, 2, 3].map((k) => bounds[k] ?? Number.POSITIVE_INFINITY) as Four;
-    for (let u = leaf.from; u < to; u++) {
+  const value = values[position]!;
+  const state = states[position]!;
+  op.look ??= Int32Array.from(op.table);
+  const { look } = op;
+  if (bounds.length > UNROLLED) {
+    for (let u = from; u < to; u++) {
       const x = value[u]!;
-      const does = applies[u]! & 1;
+      const own = applies[u]! & 9;
+      const does = own & 1;
       const ok = does & state[u]! & bit(x <= most);
-      points[u] = table[bit(x >= b0) + bit(x >= b1) + bit(x >= b2) + bit(x >= b3)]! * ok;
-      flags[u] = 8 - does * 7 + ((does - ok) << 1);
+      points[u] = look[placeOf(x, bounds)]! * ok;
+      flags[u] = own + ((does - ok) << 1);
     }
     return;
   }
-  for (let u = leaf.from; u < to; u++) {
+  const b0 = bounds[0] ?? Number.POSITIVE_INFINITY;
+  const b1 = bounds[1] ?? Number.POSITIVE_INFINITY;
+  const b2 = bounds[2] ?? Number.POSITIVE_INFINITY;
+  const b3 = bounds[3] ?? Number.POSITIVE_INFINITY;
+  for (let u = from; u < to; u++) {
     const x = value[u]!;
-    const does = applies[u]! & 1;
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const ok = does & state[u]! & bit(x <= most);
-    points[u] = table[placeOf(x, bounds)]! * ok;
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    points[u] = look[bit(x >= b0) + bit(x >= b1) + bit(x >= b2) + bit(x >= b3)]! * ok;
+    flags[u] = own + ((does - ok) << 1);
   }
 }
-
-type Four = [number, number, number, number];
 
 function placeOf(x: number, bounds: readonly number[]): number {
   let place = 0;

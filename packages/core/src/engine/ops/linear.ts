@@ -1,5 +1,5 @@
 import { EXACT_LIMIT } from "../../points/half-up.ts";
-import { type AnswerColumns, bit, type LeafColumns, OPEN, type Op, TOO_LARGE } from "./op.ts";
+import { type AnswerColumns, bit, OPEN, type Op, TOO_LARGE } from "./op.ts";
 
 /**
  * One figure times a constant: points in proportion, by item, or taken off; held between two limits. Uses `position`,
@@ -24,42 +24,58 @@ export function linearFits({ position, times, plus, divisor }: Op, largest: Floa
 /** Quotients below this fit 32 bits with room to subtract: limits are then held without a branch. */
 const NARROW = 2 ** 30;
 
-export function linearMany(op: Op, columns: AnswerColumns, leaf: LeafColumns, largest: Float64Array): void {
+export function linearMany(
+  op: Op,
+  columns: AnswerColumns & { readonly largest: Float64Array },
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
+): void {
   const { position, times, plus, divisor, least, most } = op;
-  const isWide = Math.abs(times) * largest[position]! + Math.abs(plus) >= divisor * NARROW;
+  const isWide = Math.abs(times) * columns.largest[position]! + Math.abs(plus) >= divisor * NARROW;
   const isBounded = least !== Number.NEGATIVE_INFINITY || most !== Number.POSITIVE_INFINITY;
   if (isWide || isBounded) {
-    wideMany(op, columns, leaf);
+    wideMany(op, columns, applies, points, flags, from, to);
     return;
   }
   const { step, lowest, highest, zeroBelow } = op;
   const value = columns.values[position]!;
   const state = columns.states[position]!;
-  const { applies, points, flags, to } = leaf;
-  for (let u = leaf.from; u < to; u++) {
+  for (let u = from; u < to; u++) {
     const x = value[u]!;
-    const does = applies[u]! & 1;
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const ok = does & state[u]!;
     const steps = ((times * x + plus) / divisor) | 0;
     const above = steps - lowest;
     const held = steps - (above & (above >> 31));
     const room = highest - held;
-    points[u] = (held + (room & (room >> 31))) * step * (ok & bit(x >= zeroBelow));
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    points[u] = Math.imul(held + (room & (room >> 31)), step) * (ok & bit(x >= zeroBelow));
+    flags[u] = own + ((does - ok) << 1);
   }
 }
 
-function wideMany(op: Op, { values, states }: AnswerColumns, leaf: LeafColumns): void {
+function wideMany(
+  op: Op,
+  { values, states }: AnswerColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
+): void {
   const { position, times, plus, divisor, step, lowest, highest, least, most, zeroBelow } = op;
   const value = values[position]!;
   const state = states[position]!;
-  const { applies, points, flags, to } = leaf;
-  for (let u = leaf.from; u < to; u++) {
+  for (let u = from; u < to; u++) {
     const x = value[u]!;
-    const does = applies[u]! & 1;
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const ok = does & state[u]! & bit(x >= least) & bit(x <= most);
     const steps = Math.max(Math.min((times * x + plus) / divisor, highest), lowest) | 0;
     points[u] = steps * step * (ok & bit(x >= zeroBelow));
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    flags[u] = own + ((does - ok) << 1);
   }
 }

@@ -49,6 +49,8 @@ export interface Op {
   readonly least: number;
   readonly most: number;
   readonly table: readonly number[];
+  /** The table as a kernel reads it, made when columns are first scored. */
+  look: Int32Array | undefined;
   readonly bounds: readonly number[];
   readonly terms: readonly Term[];
   /** Whether the causes are what the terms took, or what they did not bring. */
@@ -71,15 +73,8 @@ export interface AnswerColumns {
   readonly states: readonly Uint8Array[];
 }
 
-/** Where a kernel writes, and what it must know of the units: whether the criterion applies (1) to each. */
-export interface LeafColumns {
-  readonly applies: Uint8Array;
-  readonly points: Int32Array;
-  readonly flags: Uint8Array;
-  readonly noCase: NoCase;
-  readonly from: number;
-  readonly to: number;
-}
+/** Whether a criterion applies to a unit, in columns: as the flags that it has before its facts are read. */
+export const EXEMPT_BY_LEVEL = NOT_APPLICABLE | 16;
 
 /** A comparison as 1 or 0 without a branch: random answers defeat the processor's guesses. */
 export function bit(condition: boolean): number {

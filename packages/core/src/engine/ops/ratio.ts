@@ -1,5 +1,5 @@
 import { EXACT_LIMIT } from "../../points/half-up.ts";
-import { type AnswerColumns, bit, type LeafColumns, NO_OCCURRENCE, OPEN, type Op, TOO_LARGE } from "./op.ts";
+import { type AnswerColumns, bit, NO_OCCURRENCE, type NoCase, OPEN, type Op, TOO_LARGE } from "./op.ts";
 
 /**
  * Two counts: points in proportion to their ratio. Zero over zero is no occurrence, more than all a contradiction. Uses
@@ -28,23 +28,31 @@ export function ratioFits(
   );
 }
 
-export function ratioMany(op: Op, { values, states }: AnswerColumns, leaf: LeafColumns): void {
+export function ratioMany(
+  op: Op,
+  { values, states }: AnswerColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  { points: nonePoints, flags: noneFlags }: NoCase,
+  from: number,
+  to: number,
+): void {
   const { position, over, times, plus, divisor, step, highest, partBelow, wholeBelow } = op;
   const part = values[position]!;
   const whole = values[over]!;
   const partState = states[position]!;
   const wholeState = states[over]!;
-  const { applies, points, flags, to } = leaf;
-  const { points: nonePoints, flags: noneFlags } = leaf.noCase;
-  for (let u = leaf.from; u < to; u++) {
+  for (let u = from; u < to; u++) {
     const x = part[u]!;
     const y = whole[u]!;
-    const does = applies[u]! & 1;
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const known = does & wholeState[u]!;
     const none = known & bit(y === 0) & bit(x === 0) & bit(partState[u]! !== 2);
     const ok = known & (1 - none) & partState[u]! & bit(x <= y);
     const steps = Math.min((times * x + plus * y) / (divisor * y), highest) | 0;
     points[u] = steps * step * (ok & bit(x * wholeBelow >= y * partBelow)) + nonePoints * none;
-    flags[u] = 8 - does * 7 + ((does - ok - none) << 1) + (noneFlags - 1) * none;
+    flags[u] = own + ((does - ok - none) << 1) + (noneFlags - 1) * none;
   }
 }

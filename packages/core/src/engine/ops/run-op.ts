@@ -1,6 +1,6 @@
 import { bandsMany, bandsOne } from "./bands.ts";
 import { linearFits, linearMany, linearOne } from "./linear.ts";
-import { type AnswerColumns, BANDS, type LeafColumns, LINEAR, type Op, RATIO, TABLE } from "./op.ts";
+import { type AnswerColumns, BANDS, LINEAR, type NoCase, type Op, RATIO, TABLE } from "./op.ts";
 import { ratioFits, ratioMany, ratioOne } from "./ratio.ts";
 import { tableMany, tableOne, yesNoMany } from "./table.ts";
 import { termsFit, termsMany, termsOne } from "./terms.ts";
@@ -40,24 +40,29 @@ export function fits(op: Op, largest: Float64Array): boolean {
 export function runMany(
   op: Op,
   columns: AnswerColumns & { readonly largest: Float64Array },
-  leaf: LeafColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  noCase: NoCase,
+  from: number,
+  to: number,
 ): void {
   switch (op.kind) {
     case TABLE:
-      op.table.length === 2 ? yesNoMany(op, columns, leaf) : tableMany(op, columns, leaf);
-      return;
+      if (op.table.length === 2) yesNoMany(op, columns, applies, points, flags, from, to);
+      else tableMany(op, columns, applies, points, flags, from, to);
+      break;
     case LINEAR:
-      linearMany(op, columns, leaf, columns.largest);
-      return;
+      linearMany(op, columns, applies, points, flags, from, to);
+      break;
     case RATIO:
-      ratioMany(op, columns, leaf);
-      return;
+      ratioMany(op, columns, applies, points, flags, noCase, from, to);
+      break;
     case BANDS:
-      bandsMany(op, columns, leaf);
-      return;
+      bandsMany(op, columns, applies, points, flags, from, to);
+      break;
     default:
-      termsMany(op, columns, leaf);
-      return;
+      termsMany(op, columns, applies, points, flags, from, to);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AnswerColumns, type LeafColumns, OPEN, type Op } from "./op.ts";
+import { type AnswerColumns, OPEN, type Op } from "./op.ts";
 
 /** A yes/no or a choice: the answer's number looks its points up. Uses `position`, `table`. */
 export function tableOne({ position, table }: Op, values: Float64Array, states: Uint8Array): number {
@@ -6,18 +6,24 @@ export function tableOne({ position, table }: Op, values: Float64Array, states: 
 }
 
 export function tableMany(
-  { position, table }: Op,
+  op: Op,
   { values, states }: AnswerColumns,
-  leaf: LeafColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
 ): void {
-  const [value, state] = [values[position]!, states[position]!];
-  const { applies, points, flags, to } = leaf;
-  const look = Float64Array.from(table);
-  for (let u = leaf.from; u < to; u++) {
-    const does = applies[u]! & 1;
+  const value = values[op.position]!;
+  const state = states[op.position]!;
+  op.look ??= Int32Array.from(op.table);
+  const { look } = op;
+  for (let u = from; u < to; u++) {
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const ok = does & state[u]!;
     points[u] = look[value[u]!]! * ok;
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    flags[u] = own + ((does - ok) << 1);
   }
 }
 
@@ -25,15 +31,21 @@ export function tableMany(
 export function yesNoMany(
   { position, table }: Op,
   { values, states }: AnswerColumns,
-  leaf: LeafColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
 ): void {
-  const [value, state] = [values[position]!, states[position]!];
-  const { applies, points, flags, to } = leaf;
-  const [no, yes] = [table[0]!, table[1]!];
-  for (let u = leaf.from; u < to; u++) {
-    const does = applies[u]! & 1;
+  const value = values[position]!;
+  const state = states[position]!;
+  const no = table[0]!;
+  const more = table[1]! - no;
+  for (let u = from; u < to; u++) {
+    const own = applies[u]! & 9;
+    const does = own & 1;
     const ok = does & state[u]!;
-    points[u] = (no + (yes - no) * value[u]!) * ok;
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    points[u] = (no + more * value[u]!) * ok;
+    flags[u] = own + ((does - ok) << 1);
   }
 }

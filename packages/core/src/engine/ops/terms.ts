@@ -1,5 +1,5 @@
 import { EXACT_LIMIT } from "../../points/half-up.ts";
-import { type AnswerColumns, type LeafColumns, OPEN, type Op, TOO_LARGE } from "./op.ts";
+import { type AnswerColumns, OPEN, type Op, TOO_LARGE } from "./op.ts";
 
 /**
  * Several figures, each times a constant: items that add, cases that take off; held between two limits. Uses `terms`,
@@ -26,14 +26,22 @@ export function termsFit({ terms, plus }: Op, largest: Float64Array): boolean {
   return size < EXACT_LIMIT;
 }
 
-export function termsMany(op: Op, { values, states }: AnswerColumns, leaf: LeafColumns): void {
+export function termsMany(
+  op: Op,
+  { values, states }: AnswerColumns,
+  applies: Uint8Array,
+  points: Int32Array,
+  flags: Uint8Array,
+  from: number,
+  to: number,
+): void {
   const { terms, plus, divisor, step, lowest, highest } = op;
-  const { applies, points, flags, to } = leaf;
   const columns = terms.map(({ position }) => values[position]!);
   const known = terms.map(({ position }) => states[position]!);
   const times = terms.map((term) => term.times);
-  for (let u = leaf.from; u < to; u++) {
-    const does = applies[u]! & 1;
+  for (let u = from; u < to; u++) {
+    const own = applies[u]! & 9;
+    const does = own & 1;
     let ok = does;
     let sum = plus;
     for (let k = 0; k < times.length; k++) {
@@ -41,6 +49,6 @@ export function termsMany(op: Op, { values, states }: AnswerColumns, leaf: LeafC
       sum += times[k]! * columns[k]![u]!;
     }
     points[u] = (Math.max(Math.min(sum / divisor, highest), lowest) | 0) * step * ok;
-    flags[u] = 8 - does * 7 + ((does - ok) << 1);
+    flags[u] = own + ((does - ok) << 1);
   }
 }
