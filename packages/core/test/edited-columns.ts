@@ -61,9 +61,9 @@ export function findBadEdit(random: RandomSource, edits: number): BadEdit | unde
     asOf,
     calendar: CALENDAR,
   }));
-  const columns = load(ruleSet, cases);
-  const loaded = attempt(() => columnDisagreements(columns, cases));
+  const loaded = replayEdit(cases, undefined);
   if (loaded.length > 0) return { edit: 0, change: undefined, cases, found: loaded };
+  const columns = load(ruleSet, cases);
   for (let edit = 1; edit <= edits; edit++) {
     const before = cases;
     const change = randomChange(random, columns.engine.ruleSet);
@@ -74,6 +74,17 @@ export function findBadEdit(random: RandomSource, edits: number): BadEdit | unde
     if (found.length > 0) return { edit, change, cases: before, found };
   }
   return undefined;
+}
+
+/** What is wrong in columns that are loaded with such units and edited once, or not at all. */
+export function replayEdit(cases: readonly Case[], change: Change | undefined): readonly string[] {
+  const [first] = cases;
+  if (!first) return [];
+  return attempt(() => {
+    const columns = load(first.ruleSet, cases);
+    const after = change ? make(change, columns, cases) : cases;
+    return [...columnDisagreements(columns, after), ...differences(columns, after)];
+  });
 }
 
 function load(ruleSet: RuleSetContent, cases: readonly Case[]): Columns {

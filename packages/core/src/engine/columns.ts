@@ -42,6 +42,8 @@ export interface Columns {
   readonly totalFlags: Uint8Array;
   /** Units in order of rank, kept between rankings: a small change moves few. */
   readonly order: Int32Array;
+  /** What units are ranked by, made anew at every ranking. */
+  readonly figures: Float64Array;
   readonly scratch: Scratch;
 }
 
@@ -78,6 +80,7 @@ export function columnsFrom(engine: Engine, raw: RawColumns, asOf: IsoDate = "")
     wholes: new Float64Array(n),
     totalFlags: new Uint8Array(n),
     order: Int32Array.from({ length: n }, (_, unit) => unit),
+    figures: new Float64Array(n),
     scratch: makeScratch(engine),
   };
   for (const leaf of engine.leaves) weigh(columns, leaf);
@@ -96,8 +99,8 @@ function asFlags(does: number): number {
 /** Encodes units into columns. Facts that no spec declares are left out; what a spec refuses counts as unanswered. */
 export function loadColumns(engine: Engine, units: readonly UnitFacts[], asOf: IsoDate): Columns {
   const n = units.length;
-  const values = engine.facts.specs.map(() => new Float64Array(n));
-  const states = engine.facts.specs.map(() => new Uint8Array(n));
+  const values = sideBySide(new Float64Array(engine.facts.specs.length * n), n);
+  const states = sideBySide(new Uint8Array(engine.facts.specs.length * n), n);
   const applies = engine.criteria.map(({ appliesTo }) => (appliesTo ? new Uint8Array(n) : undefined));
   for (let u = 0; u < n; u++) {
     const row = encode(engine, { ...units[u]!, asOf });
@@ -113,6 +116,12 @@ export function loadColumns(engine: Engine, units: readonly UnitFacts[], asOf: I
   return columnsFrom(engine, { n, values, states, applies, units: units.map(({ unit }) => unit) }, asOf);
 }
 
+/** Columns cut from one piece of memory: what is read one after the other lies one after the other. */
+function sideBySide<T extends Float64Array | Int32Array | Uint8Array>(all: T, n: number): T[] {
+  const count = n === 0 ? 0 : all.length / n;
+  return Array.from({ length: count }, (_, k) => all.subarray(k * n, (k + 1) * n) as T);
+}
+
 /** Room for points and flags of every node. */
 export function room(engine: Engine, n: number): Pick<Columns, "points" | "flags" | "applicable"> {
   const { leaves, branches } = engine;
@@ -120,8 +129,11 @@ export function room(engine: Engine, n: number): Pick<Columns, "points" | "flags
   for (const { spreads, children } of branches)
     if (spreads) for (const child of children) enlarged.add(child);
   return {
-    points: [...leaves.map(() => new Int32Array(n)), ...branches.map(() => new Float64Array(n))],
-    flags: [...leaves, ...branches].map(() => new Uint8Array(n)),
+    points: [
+      ...sideBySide(new Int32Array(leaves.length * n), n),
+      ...sideBySide(new Float64Array(branches.length * n), n),
+    ],
+    flags: sideBySide(new Uint8Array((leaves.length + branches.length) * n), n),
     applicable: [
       ...leaves.map(({ index }) => (enlarged.has(index) ? new Float64Array(n) : undefined)),
       ...branches.map(() => new Float64Array(n)),

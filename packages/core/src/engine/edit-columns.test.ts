@@ -278,11 +278,6 @@ describe("an edited rule set", () => {
       { ...plain, rounding: { component: 2, part: 2, total: 0 } },
       [25_000, 10_000, 10_000],
     ],
-    [
-      "may have more criteria",
-      { ...plain, areas: [makeGroup("g", [a, b, makeCriterion("d", also)]), ...plain.areas.slice(1)] },
-      [35_000, 10_000, 20_000],
-    ],
     ["may have fewer groups", { ...plain, areas: [makeGroup("g", [a, b])] }, [15_000, 10_000, 0]],
     [
       "may have another order",

@@ -42,13 +42,12 @@ export function rankColumns(columns: Columns, ranks: Ranks = new Int32Array(colu
  * are open or without a number come last. Doubles order these fractions exactly as long as their products stay small;
  * `tieBreaker` compares exactly where they are equal.
  */
-function figures({ n, totals, wholes, totalFlags, engine }: Columns): Float64Array {
+function figures({ n, totals, wholes, totalFlags, engine, figures: keys }: Columns): Float64Array {
   const isRebased = engine.ruleSet.total?.rebaseToMilli !== undefined;
-  const keys = new Float64Array(n);
   for (let u = 0; u < n; u++) {
-    const isRanked = (totalFlags[u]! & (APPLIES | IS_OPEN)) === APPLIES && wholes[u]! > 0;
-    const figure = isRebased ? totals[u]! : totals[u]! / wholes[u]!;
-    keys[u] = isRanked ? figure : Number.NEGATIVE_INFINITY;
+    const whole = wholes[u]!;
+    const isRanked = (totalFlags[u]! & (APPLIES | IS_OPEN)) === APPLIES && whole > 0;
+    keys[u] = isRanked ? (isRebased ? totals[u]! : totals[u]! / whole) : Number.NEGATIVE_INFINITY;
   }
   return keys;
 }

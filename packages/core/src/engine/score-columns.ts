@@ -243,7 +243,7 @@ function addFour(
     const c = f2[u]!;
     const d = f3[u]!;
     sums[u]! += p0[u]! + p1[u]! + p2[u]! + p3[u]!;
-    wholes[u]! += m0 * (a & 1) + m1 * (b & 1) + m2 * (c & 1) + m3 * (d & 1);
+    wholes[u]! += (m0 & -(a & 1)) + (m1 & -(b & 1)) + (m2 & -(c & 1)) + (m3 & -(d & 1));
     union[u]! |= a | b | c | d;
   }
 }

@@ -32,7 +32,7 @@ export function bandsMany(
       const own = applies[u]! & 9;
       const does = own & 1;
       const ok = does & state[u]! & bit(x <= most);
-      points[u] = look[placeOf(x, bounds)]! * ok;
+      points[u] = look[placeOf(x, bounds)]! & -ok;
       flags[u] = own + ((does - ok) << 1);
     }
     return;
@@ -46,7 +46,7 @@ export function bandsMany(
     const own = applies[u]! & 9;
     const does = own & 1;
     const ok = does & state[u]! & bit(x <= most);
-    points[u] = look[bit(x >= b0) + bit(x >= b1) + bit(x >= b2) + bit(x >= b3)]! * ok;
+    points[u] = look[bit(x >= b0) + bit(x >= b1) + bit(x >= b2) + bit(x >= b3)]! & -ok;
     flags[u] = own + ((does - ok) << 1);
   }
 }

@@ -43,6 +43,20 @@ export function linearMany(
   const { step, lowest, highest, zeroBelow } = op;
   const value = columns.values[position]!;
   const state = columns.states[position]!;
+  if (zeroBelow === Number.NEGATIVE_INFINITY) {
+    for (let u = from; u < to; u++) {
+      const own = applies[u]! & 9;
+      const does = own & 1;
+      const ok = does & state[u]!;
+      const steps = ((times * value[u]! + plus) / divisor) | 0;
+      const above = steps - lowest;
+      const held = steps - (above & (above >> 31));
+      const room = highest - held;
+      points[u] = Math.imul(held + (room & (room >> 31)), step) & -ok;
+      flags[u] = own + ((does - ok) << 1);
+    }
+    return;
+  }
   for (let u = from; u < to; u++) {
     const x = value[u]!;
     const own = applies[u]! & 9;
@@ -52,7 +66,7 @@ export function linearMany(
     const above = steps - lowest;
     const held = steps - (above & (above >> 31));
     const room = highest - held;
-    points[u] = Math.imul(held + (room & (room >> 31)), step) * (ok & bit(x >= zeroBelow));
+    points[u] = Math.imul(held + (room & (room >> 31)), step) & -(ok & bit(x >= zeroBelow));
     flags[u] = own + ((does - ok) << 1);
   }
 }

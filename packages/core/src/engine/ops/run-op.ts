@@ -2,7 +2,7 @@ import { bandsMany, bandsOne } from "./bands.ts";
 import { linearFits, linearMany, linearOne } from "./linear.ts";
 import { type AnswerColumns, BANDS, LINEAR, type NoCase, type Op, RATIO, TABLE } from "./op.ts";
 import { ratioFits, ratioMany, ratioOne } from "./ratio.ts";
-import { tableMany, tableOne, yesNoMany } from "./table.ts";
+import { tableMany, tableOne } from "./table.ts";
 import { termsFit, termsMany, termsOne } from "./terms.ts";
 
 /** The points of one unit (thousandths, rounded), or why there are none: below every number of points. */
@@ -49,8 +49,7 @@ export function runMany(
 ): void {
   switch (op.kind) {
     case TABLE:
-      if (op.table.length === 2) yesNoMany(op, columns, applies, points, flags, from, to);
-      else tableMany(op, columns, applies, points, flags, from, to);
+      tableMany(op, columns, applies, points, flags, from, to);
       break;
     case LINEAR:
       linearMany(op, columns, applies, points, flags, from, to);

@@ -22,30 +22,7 @@ export function tableMany(
     const own = applies[u]! & 9;
     const does = own & 1;
     const ok = does & state[u]!;
-    points[u] = look[value[u]!]! * ok;
-    flags[u] = own + ((does - ok) << 1);
-  }
-}
-
-/** A yes/no: two cases need no look-up. */
-export function yesNoMany(
-  { position, table }: Op,
-  { values, states }: AnswerColumns,
-  applies: Uint8Array,
-  points: Int32Array,
-  flags: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  const value = values[position]!;
-  const state = states[position]!;
-  const no = table[0]!;
-  const more = table[1]! - no;
-  for (let u = from; u < to; u++) {
-    const own = applies[u]! & 9;
-    const does = own & 1;
-    const ok = does & state[u]!;
-    points[u] = (no + more * value[u]!) * ok;
+    points[u] = look[value[u]! | 0]! & -ok;
     flags[u] = own + ((does - ok) << 1);
   }
 }
