@@ -92,7 +92,7 @@ describe("kiemtra score refuses bad input with exit 2 and nothing on stdout", ()
     [
       "a numerator above its denominator",
       "unit,fact,value\nA,index-766/petitions,1\nA,index-766/petitions-on-time,2\n",
-      /:3:3: unit A: index-766\/petitions-on-time is 2, above index-766\/petitions, which is 1 \(line 2\)/,
+      /:3:3: unit A: index-766\/petitions-on-time is 2, above index-766\/petitions, which is 1; correct one of them \(line 2\)/,
     ],
     [
       "a wrong header",

@@ -42,6 +42,13 @@ export function disagreements(input: Case): readonly string[] {
       if (node.earnedMilli !== wanted.earnedMilli)
         found.push(`${node.id}: earned ${node.earnedMilli}, oracle ${wanted.earnedMilli}`);
       if (!inSections.has(node.id)) {
+        if (
+          node.children.length === 0 &&
+          (node.lostMilli !== wanted.lostMilli || node.openMilli !== wanted.openMilli)
+        )
+          found.push(
+            `${node.id}: lost ${node.lostMilli}, open ${node.openMilli}, oracle ${wanted.lostMilli}, ${wanted.openMilli}`,
+          );
         if (node.applicableMilli !== wanted.applicableMilli)
           found.push(`${node.id}: applicable ${node.applicableMilli}, oracle ${wanted.applicableMilli}`);
         const explained = node.reasons.reduce((sum, { lostMilli }) => sum + lostMilli, 0);
@@ -60,6 +67,8 @@ export function disagreements(input: Case): readonly string[] {
     found.push(`total: earned ${total.earnedMilli}, oracle ${wanted.earnedMilli}`);
   if (total.applicableMilli !== wanted.applicableMilli)
     found.push(`total: applicable ${total.applicableMilli}, oracle ${wanted.applicableMilli}`);
+  if ((total.bonusMilli ?? 0) !== wanted.bonusMilli || (total.penaltyMilli ?? 0) !== wanted.penaltyMilli)
+    found.push(`total: bonus ${total.bonusMilli}, penalty ${total.penaltyMilli}`);
   const base = total.earnedMilli - (total.bonusMilli ?? 0) + (total.penaltyMilli ?? 0);
   if (base + total.lostMilli + total.openMilli + total.roundingMilli !== total.applicableMilli)
     found.push("total: does not add up");

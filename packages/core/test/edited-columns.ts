@@ -102,13 +102,13 @@ function attempt(check: () => readonly string[]): readonly string[] {
 }
 
 function randomChange(random: RandomSource, ruleSet: RuleSetContent): Change {
-  if (random.chance(50))
+  if (random.chance(40))
     return { kind: "fact", unit: random.int(0, UNITS - 1), ...randomFactEdit(random, ruleSet) };
   const edited = randomEdit(random, ruleSet);
   const before = listCriteria(ruleSet);
   const changed = listCriteria(edited).filter((node, index) => node !== before[index]);
   const [node] = changed;
-  return node && changed.length === 1 && random.chance(50)
+  return node && changed.length === 1 && random.chance(70)
     ? { kind: "criterion", node }
     : { kind: "edition", ruleSet: edited };
 }

@@ -139,6 +139,10 @@ export function scoreEveryWay(given: Given): ScoreNode {
     const columns = loadColumns(engine, units, asOf);
     scoreColumns(columns);
     expect((columns.totals[at] ?? Number.NaN) + 0, "total in columns").toBe(total.earnedMilli + 0);
+    expect([columns.wholes[at], columns.totalFlags[at]], "maximum and state in columns").toEqual([
+      points.applicableMilli,
+      points.totalFlags,
+    ]);
     for (let node = 0; node < engine.nodeCount; node++)
       expect(
         [(columns.points[node]?.[at] ?? Number.NaN) + 0, columns.flags[node]?.[at]],

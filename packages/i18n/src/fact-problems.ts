@@ -1,4 +1,4 @@
-import type { FactProblem, LocalText } from "@kiemtra/core";
+import type { FactIssue, FactProblem, LocalText } from "@kiemtra/core";
 
 /** Why a value is refused and what to write instead. */
 export const factProblemTexts: Readonly<Record<FactProblem["code"], LocalText>> = {
@@ -34,4 +34,14 @@ export const factProblemTexts: Readonly<Record<FactProblem["code"], LocalText>> 
     en: "is a table of rows; record it on the screen",
   },
   "unknown-column": { vi: "không có cột {column}", en: "has no column {column}" },
+};
+
+/** Why a set of facts is refused: what `factProblemTexts` says of one fact, and what facts say of one another. */
+export const factIssueTexts: Readonly<Record<FactIssue["code"], LocalText>> = {
+  ...factProblemTexts,
+  "unknown-fact": { vi: "không có trong bộ tiêu chí", en: "is not a fact of the rule set" },
+  "above-other-fact": {
+    vi: "là {count:count}, lớn hơn {other} ({bound:count}); sửa một trong hai",
+    en: "is {count}, above {other}, which is {bound}; correct one of them",
+  },
 };

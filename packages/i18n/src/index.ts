@@ -3,7 +3,7 @@ export { fieldErrorTexts } from "./domain-errors/field-errors.ts";
 export type { Explanation } from "./explain.ts";
 export { explainConflict, explainWith, labelOf } from "./explain.ts";
 export { explainReason } from "./explain-reason.ts";
-export { factProblemTexts } from "./fact-problems.ts";
+export { factIssueTexts, factProblemTexts } from "./fact-problems.ts";
 export {
   formatCount,
   formatDate,

@@ -1,5 +1,13 @@
-import { type FactSheet, type FactSpec, type FactValue, type Locale, parseFactText } from "@kiemtra/core";
-import { factProblemTexts, say } from "@kiemtra/i18n";
+import {
+  compileValidation,
+  type FactSheet,
+  type FactSpec,
+  type FactValue,
+  type Locale,
+  parseFactText,
+  type Validate,
+} from "@kiemtra/core";
+import { factIssueTexts, factProblemTexts, say } from "@kiemtra/i18n";
 import { InputProblems } from "../input-problems.ts";
 import { type CsvLine, readCsv } from "./read-csv.ts";
 
@@ -26,7 +34,8 @@ export async function readFacts(
   const units: Recordings = new Map();
   const known = new Map(specs.map((spec) => [spec.key, spec]));
   for (const line of lines) recordLine(line, known, units, problems, locale);
-  for (const [unit, facts] of units) checkBounds(unit, facts, specs, problems);
+  const validate = compileValidation(specs);
+  for (const [unit, facts] of units) checkTogether(unit, facts, validate, problems, locale);
   if (problems.length > 0) {
     problems.sort((a, b) => a.line - b.line);
     throw new InputProblems(problems.map(({ line, column, text }) => `${path}:${line}:${column}: ${text}`));
@@ -73,19 +82,24 @@ function recordLine(
   facts.set(fact, { value: parsed.value, text, line });
 }
 
-/** A count that its spec bounds by another fact may not exceed it. */
-function checkBounds(
+/** What the facts of a unit say of one another: a count may not exceed the one that its spec names. */
+function checkTogether(
   unit: string,
   facts: ReadonlyMap<string, Recorded>,
-  specs: readonly FactSpec[],
+  validate: Validate,
   problems: Problem[],
+  locale: Locale,
 ): void {
-  for (const spec of specs) {
-    if (spec.kind !== "count" || !spec.atMost) continue;
-    const [count, bound] = [facts.get(spec.key), facts.get(spec.atMost)];
-    if (!count || !bound || Number(count.value) <= Number(bound.value)) continue;
-    const text = `unit ${unit}: ${spec.key} is ${count.text}, above ${spec.atMost}, which is ${bound.text} (line ${bound.line}); correct one of them`;
-    problems.push({ line: count.line, column: 3, text });
+  const values = Object.fromEntries([...facts].map(([key, { value }]) => [key, value]));
+  for (const { fact, code, data } of validate(values)) {
+    const why = say(factIssueTexts[code], data, { locale });
+    const other = facts.get(String(data.other));
+    const where = other ? ` (line ${other.line})` : "";
+    problems.push({
+      line: facts.get(fact)?.line ?? 1,
+      column: 3,
+      text: `unit ${unit}: ${fact} ${why}${where}`,
+    });
   }
 }
 

@@ -83,8 +83,8 @@ function toCsv(result: Simulation, before: RuleSetContent, after: RuleSetContent
     losers,
     points(sumMilli),
   ]);
-  const lost = result.noLongerComputed.map(({ node, units: open, neverRecorded, missing }) => [
-    node,
+  const lost = result.noLongerComputed.map(({ node, isNew, units: open, neverRecorded, missing }) => [
+    isNew ? `${node} (new)` : node,
     open.length,
     neverRecorded.join(" "),
     missing.join(" "),
@@ -100,7 +100,7 @@ function toCsv(result: Simulation, before: RuleSetContent, after: RuleSetContent
   return [
     csvText([["unit", "type", a, "class", "rank", b, "class", "rank", "change", "moved"], ...units]),
     csvText([["kind", "type", "units", "winners", "losers", "change"], ...kinds]),
-    csvText([["no longer computed", "units", "never recorded", "missing"], ...lost]),
+    csvText([["not computed", "units", "never recorded", "missing"], ...lost]),
     csvText([["change", "node", "sum", "movement", "share %"], ...moves]),
   ].join("\n");
 }

@@ -1,13 +1,21 @@
 import type { Locale, LocalText, TextData } from "@kiemtra/core";
 import { say, wordsIn } from "@kiemtra/i18n";
 import { useEffect, useMemo } from "react";
+import { learnErrorTexts } from "../shared/api-error.ts";
 import { localeStore } from "../shared/preferences.ts";
 import { useStore } from "../shared/store.ts";
 import { vi, type WordKey } from "./vi.ts";
 import { createWordbook, type Wordbook } from "./wordbook.ts";
 
 /** The words of the inspector's screens. */
-const fieldWords = createWordbook<WordKey>(vi, async () => (await import("./en.ts")).en);
+const fieldWords = createWordbook<WordKey>(vi, async () => {
+  const [{ en }, { fieldErrorsInEnglish }] = await Promise.all([
+    import("./en.ts"),
+    import("@kiemtra/i18n/field-errors-en"),
+  ]);
+  learnErrorTexts(fieldErrorsInEnglish);
+  return en;
+});
 
 /** Says words in the language of the screen. */
 export interface Words<K extends string = WordKey> {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/working-days.ts";
-import type { ScoredUnit } from "../score/applies-to.ts";
+import type { UnitRule } from "../schema/unit-rule.ts";
+import { exemptBy, type ScoredUnit } from "../score/applies-to.ts";
 import { type Answers, encode, type UnitFacts } from "./answers.ts";
 import type { Engine, Leaf } from "./engine.ts";
 import { APPLIES, EXEMPT_BY_LEVEL, NOT_APPLICABLE } from "./ops/op.ts";
@@ -25,7 +26,7 @@ export interface Columns {
   readonly values: readonly Float64Array[];
   readonly states: readonly Uint8Array[];
   /** Flags before facts are read: `APPLIES`, `NOT_APPLICABLE` or `EXEMPT_BY_LEVEL`. */
-  readonly applies: readonly Uint8Array[];
+  applies: readonly Uint8Array[];
   /** The largest magnitude in each column of values: decides whether doubles can hold every product. */
   readonly largest: Float64Array;
   /** Whether each leaf's formula is exact in doubles for these columns. */
@@ -44,7 +45,7 @@ export interface Columns {
   readonly order: Int32Array;
   /** What units are ranked by, made anew at every ranking. */
   readonly figures: Float64Array;
-  readonly scratch: Scratch;
+  scratch: Scratch;
 }
 
 /** One unit's row, for what has no column form. */
@@ -92,6 +93,15 @@ export function weigh({ isQuick, largest }: Columns, { index, op }: Leaf): void 
   isQuick[index] = op && fits(op, largest) ? 1 : 0;
 }
 
+/** Whether a rule means each unit, as flags; without units it means all. */
+export function appliesColumn({ n, units, asOf }: Columns, rule: UnitRule | undefined): Uint8Array {
+  return Uint8Array.from({ length: n }, (_, u) => {
+    const unit = units[u];
+    const exempt = unit && exemptBy(rule, unit, asOf);
+    return exempt === undefined ? APPLIES : exempt === "level" ? EXEMPT_BY_LEVEL : NOT_APPLICABLE;
+  });
+}
+
 function asFlags(does: number): number {
   return does === 1 ? APPLIES : does === 2 ? EXEMPT_BY_LEVEL : NOT_APPLICABLE;
 }
@@ -130,7 +140,9 @@ export function room(engine: Engine, n: number): Pick<Columns, "points" | "flags
     if (spreads) for (const child of children) enlarged.add(child);
   return {
     points: [
-      ...sideBySide(new Int32Array(leaves.length * n), n),
+      ...sideBySide(new Int32Array(leaves.length * n), n).map((column, index) =>
+        enlarged.has(index) ? new Float64Array(n) : column,
+      ),
       ...sideBySide(new Float64Array(branches.length * n), n),
     ],
     flags: sideBySide(new Uint8Array((leaves.length + branches.length) * n), n),
@@ -141,7 +153,8 @@ export function room(engine: Engine, n: number): Pick<Columns, "points" | "flags
   };
 }
 
-function makeScratch(engine: Engine): Scratch {
+/** A row for one unit. */
+export function makeScratch(engine: Engine): Scratch {
   const { length } = engine.facts.specs;
   const answers = {
     unit: NOBODY,

@@ -184,6 +184,8 @@ function makeLeaf(
   const scale = part?.scale ?? (node.scale as LeafScale);
   const max = part?.maxMilli ?? node.maxMilli;
   const places = part ? rounding.part : rounding.component;
+  const { whenNotApplicable } = node;
+  const exempt = part ? NO_PART : underPolicy(whenNotApplicable, NOT_APPLICABLE, max, false);
   return {
     index,
     criterion,
@@ -194,8 +196,11 @@ function makeLeaf(
     places,
     op: node.coefficient ? undefined : formulas?.lower(scale, { max, places, facts }),
     noCase: underPolicy((part ?? node).whenNoOccurrence, NOT_OCCURRED, max, false),
-    exempt: part ? NO_PART : underPolicy(node.whenNotApplicable, NOT_APPLICABLE, max, false),
-    exemptByLevel: part ? NO_PART : underPolicy(node.whenNotApplicable, NOT_APPLICABLE, max, true),
+    exempt,
+    exemptByLevel:
+      !part && whenNotApplicable === "full-by-level"
+        ? underPolicy(whenNotApplicable, NOT_APPLICABLE, max, true)
+        : exempt,
     role,
   };
 }

@@ -239,18 +239,15 @@ describe("a replaced criterion", () => {
       "parts where it had none",
       makeCriterion("b", {
         kind: "composite",
-        parts: [],
-        ...{
-          parts: [
-            {
-              key: "x",
-              title: { vi: "x" },
-              maxMilli: 1_000,
-              scale: yes as PlainScale,
-              whenNoOccurrence: "zero",
-            },
-          ],
-        },
+        parts: [
+          {
+            key: "x",
+            title: { vi: "x" },
+            maxMilli: 1_000,
+            scale: yes as PlainScale,
+            whenNoOccurrence: "zero",
+          },
+        ],
       }),
     ],
   ])("with %s is refused", (_, node) => {

@@ -1,7 +1,7 @@
 import type { FactKey, FactValue } from "../facts/fact-value.ts";
 import type { CriterionNode, RuleSetContent } from "../schema/rule-set.ts";
 import type { Columns } from "./columns.ts";
-import { room, weigh } from "./columns.ts";
+import { appliesColumn, makeScratch, room, weigh } from "./columns.ts";
 import { recompileCriterion } from "./compile.ts";
 import { compile } from "./compile-formulas.ts";
 import type { Engine } from "./engine.ts";
@@ -12,7 +12,7 @@ import { runBranches, runLeaf, scoreColumns } from "./score-columns.ts";
 /**
  * Scores with another edition of the same rule set: what did not change (the same node objects) is kept, what did is
  * computed again from the facts, and so is everything above it. A tree of another shape is scored anew.
- * Applicability is the units' own and stays: an edition with other rules of applicability has to be loaded.
+ * Other rules of applicability are read off the units again.
  */
 export function editColumns(columns: Columns, ruleSet: RuleSetContent): void {
   const before = columns.engine;
@@ -24,15 +24,13 @@ export function editColumns(columns: Columns, ruleSet: RuleSetContent): void {
 function adopt(columns: Columns, after: Engine): void {
   const before = columns.engine;
   columns.engine = after;
+  if (!hasSameApplicability(before, after)) {
+    applyAnew(columns, before);
+    scoreAfresh(columns);
+    return;
+  }
   if (!isSameShape(before, after)) {
-    const fresh = room(after, columns.n);
-    for (const key of ["points", "flags", "applicable"] as const) {
-      columns[key].length = 0;
-      columns[key].push(...(fresh[key] as never[]));
-    }
-    columns.isQuick = new Uint8Array(after.leaves.length);
-    for (const leaf of after.leaves) weigh(columns, leaf);
-    scoreColumns(columns);
+    scoreAfresh(columns);
     return;
   }
   for (const leaf of after.leaves) {
@@ -41,6 +39,40 @@ function adopt(columns: Columns, after: Engine): void {
     runLeaf(columns, leaf, 0, columns.n);
   }
   runBranches(columns, after.branches, 0, columns.n);
+}
+
+/** Makes room for the nodes that there are now and scores everything from the facts. */
+function scoreAfresh(columns: Columns): void {
+  const { engine, n } = columns;
+  const fresh = room(engine, n);
+  for (const key of ["points", "flags", "applicable"] as const) {
+    columns[key].length = 0;
+    columns[key].push(...(fresh[key] as never[]));
+  }
+  columns.isQuick = new Uint8Array(engine.leaves.length);
+  for (const leaf of engine.leaves) weigh(columns, leaf);
+  columns.scratch = makeScratch(engine);
+  scoreColumns(columns);
+}
+
+function hasSameApplicability(a: Engine, b: Engine): boolean {
+  return (
+    a.criteria.length === b.criteria.length &&
+    a.criteria.every(
+      ({ id, appliesTo }, at) => id === b.criteria[at]!.id && appliesTo === b.criteria[at]!.appliesTo,
+    )
+  );
+}
+
+/** Which criteria apply to which unit: as before for a criterion whose rule is the same, otherwise by the units. */
+function applyAnew(columns: Columns, { criteria }: Engine): void {
+  const known = new Map(
+    criteria.map((node, at) => [node.id, { rule: node.appliesTo, column: columns.applies[at]! }]),
+  );
+  columns.applies = columns.engine.criteria.map(({ id, appliesTo }) => {
+    const before = known.get(id);
+    return before && before.rule === appliesTo ? before.column : appliesColumn(columns, appliesTo);
+  });
 }
 
 /**
@@ -55,7 +87,8 @@ export function replaceCriterion(columns: Columns, node: CriterionNode): void {
     !leaf ||
     after.branches.length !== before.branches.length ||
     after.once.length > 0 ||
-    after.parents !== before.parents
+    after.parents !== before.parents ||
+    before.leaves[leaf.index]?.node.appliesTo !== node.appliesTo
   ) {
     adopt(columns, after);
     return;

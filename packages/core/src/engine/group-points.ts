@@ -1,6 +1,6 @@
 import { add, type Fraction, fraction } from "../points/fraction.ts";
 import { EXACT_LIMIT, halfUpSmall } from "../points/half-up.ts";
-import { stepOf } from "../points/points.ts";
+import { type Milli, stepOf } from "../points/points.ts";
 import { roundHalfUp } from "../points/round-half-up.ts";
 import type { Answers } from "./answers.ts";
 import type { Branch, Engine } from "./engine.ts";
@@ -107,15 +107,30 @@ export function giveWay({ once, leaves, branches }: Engine, points: Points, bran
 function hasLost(branches: readonly Branch[], leafCount: number, points: Points, node: number): boolean {
   const branch = branches[node - leafCount];
   const { earned, applicable, flags } = points;
+  if (branch?.composite) return lostByParts(branch, points) > 0;
   if (branch) {
     const isBestOf = branch.node.kind === "group" && branch.node.rollUp === "best-of";
     const best = isBestOf ? bestChild(branch.children, earned, flags) : -1;
-    const counting = isBestOf ? branch.children.filter((child) => child === best) : branch.children;
-    if (counting.some((child) => hasLost(branches, leafCount, points, child))) return true;
-    if (!branch.composite || branch.children.some((child) => (flags[child]! & APPLIES) !== 0)) return false;
+    return branch.children.some(
+      (child) => (!isBestOf || child === best) && hasLost(branches, leafCount, points, child),
+    );
   }
   const own = flags[node]!;
   return (own & APPLIES) !== 0 && (own & IS_OPEN) === 0 && earned[node]! < applicable[node]!;
+}
+
+/** What a composite lost: its maximum less what it earned and what is open, grown where siblings enlarged it. */
+function lostByParts({ index, children }: Branch, { earned, applicable, flags }: Points): Milli {
+  let open = 0;
+  let whole = 0;
+  for (const part of children) {
+    whole += applicable[part]!;
+    if ((flags[part]! & IS_OPEN) !== 0) open += applicable[part]!;
+  }
+  const own = applicable[index]!;
+  const stillOpen =
+    open === 0 || whole === own ? open : roundHalfUp({ n: BigInt(open) * BigInt(own), d: BigInt(whole) }, 3);
+  return own - earned[index]! - stillOpen;
 }
 
 /** Adds base, bonus and penalty, and rounds once. */

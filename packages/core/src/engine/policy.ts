@@ -7,7 +7,7 @@ export function underPolicy(policy: Policy, state: number, max: Milli, byLevel: 
   switch (policy) {
     case "re-base":
     case "spread":
-      return LEFT[state] ?? { points: 0, flags: state };
+      return state === NOT_APPLICABLE ? LEFT_EXEMPT : LEFT_NO_CASE;
     case "zero":
       return { points: 0, flags: state | APPLIES };
     case "full":
@@ -17,7 +17,5 @@ export function underPolicy(policy: Policy, state: number, max: Milli, byLevel: 
   }
 }
 
-const LEFT: Readonly<Record<number, NoCase>> = {
-  [NOT_APPLICABLE]: { points: 0, flags: NOT_APPLICABLE },
-  [NOT_OCCURRED]: { points: 0, flags: NOT_OCCURRED },
-};
+const LEFT_EXEMPT: NoCase = { points: 0, flags: NOT_APPLICABLE };
+const LEFT_NO_CASE: NoCase = { points: 0, flags: NOT_OCCURRED };

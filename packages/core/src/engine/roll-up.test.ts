@@ -96,7 +96,7 @@ describe("a mean", () => {
     ["is of the children that count", { "t/yes": true, "t/all": 0 }, ["scored", 8_000, 0, 0, 0, 8_000]],
     [
       "is rounded to thousandths where groups do not round",
-      { "t/yes": false, ...third, "t/done": 2 },
+      { ...third, "t/done": 2 },
       ["scored", 6_666, 1_334, 0, 0, 8_000],
     ],
   ])("%s", (_, values, seen) => {
@@ -408,6 +408,27 @@ describe("the total", () => {
     const content = makeRuleSet(areas, { total: { rollUp: "mean", rebaseToMilli: 10_000 } });
     // Shares 1 and 6,67/20: 10 × 0,66675 = 6,6675, 6,67 rounded; lost 3,3325, 3,333 in thousandths.
     expect(total(content, third)).toEqual(["scored", 6_670, 3_333, 0, -3, 10_000, 10_000]);
+  });
+
+  it.each([0, 1, 2, 3, 4])("is open where only area %i of five is", (open) => {
+    const five = [0, 1, 2, 3, 4].map((at) =>
+      makeGroup(`g${at}`, [makeCriterion(`c${at}`, at === open ? share : yes)]),
+    );
+    expect(total(makeRuleSet(five), { "t/yes": true })).toEqual([
+      "open",
+      40_000,
+      0,
+      10_000,
+      0,
+      50_000,
+      50_000,
+    ]);
+  });
+
+  it.each([0, 1, 2, 3, 4])("is open where only child %i of five is", (open) => {
+    const five = [0, 1, 2, 3, 4].map((at) => makeCriterion(`c${at}`, at === open ? share : yes));
+    const seen = groupOf(five, {}, { "t/yes": true });
+    expect(seen).toEqual(["open", 40_000, 0, 10_000, 0, 50_000]);
   });
 
   it("adds nine areas", () => {

@@ -21,6 +21,7 @@ export interface GroupRules {
   giveWay(engine: Engine, points: Points, branch?: Branch): void;
   totalUp(engine: Engine, points: Points): void;
   withCoefficient(leaf: Leaf, unit: ScoredUnit, judge: (requirement: Fraction) => Judgement): Judgement;
+  grownNode(node: ScoreNode): ScoreNode;
   groupNode(source: TreeSource, branch: Branch, node: ScoreNode): ScoreNode;
   sectionNode(source: TreeSource, leaf: Leaf, node: ScoreNode): ScoreNode;
   totalNode(source: TreeSource, node: ScoreNode): ScoreNode;

@@ -39,6 +39,8 @@ export function runLeaf(columns: Columns, leaf: Leaf, from: number, to: number):
     runLeafByUnit(columns, leaf, from, to);
     return;
   }
+  // Where siblings may enlarge it, its group scores it from the facts.
+  if (columns.applicable[index]) return;
   const applies = columns.applies[leaf.criterion]!;
   const points = columns.points[index] as Int32Array;
   const flags = columns.flags[index]!;
@@ -52,8 +54,6 @@ export function runLeaf(columns: Columns, leaf: Leaf, from: number, to: number):
       flags[u] = policy.flags;
     }
   }
-  const applicable = columns.applicable[index];
-  if (applicable) for (let u = from; u < to; u++) applicable[u] = (flags[u]! & APPLIES) * leaf.max;
 }
 
 function runLeafByUnit(columns: Columns, leaf: Leaf, from: number, to: number): void {

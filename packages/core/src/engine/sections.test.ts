@@ -234,6 +234,28 @@ describe("a penalty", () => {
   });
 });
 
+describe("sections beside a total that doubles would not hold", () => {
+  const points: Scale = { kind: "imported-points", fact: "t/figure" };
+  const areas = [
+    makeGroup("base", [makeCriterion("b", points, { maxMilli: 999_999_999 })]),
+    bonus([makeCriterion("x", also, { maxMilli: 1_500 })]),
+    penalty([makeCriterion("y", third, { maxMilli: 400 })]),
+  ];
+  const large = makeRuleSet(areas, {
+    rounding: { component: 3, total: 3 },
+    total: { rollUp: "sum", rebaseToMilli: 1_000_000_000 },
+  });
+
+  it.each([
+    ["a bonus is added", true, false, 333_334_833],
+    ["a penalty is taken off", false, true, 333_332_933],
+    ["both are", true, true, 333_334_433],
+  ])("%s", (_, isGood, isBad, earnedMilli) => {
+    const values = { "t/figure": "333333.333", "t/also": isGood, "t/third": isBad };
+    expect(scoreEveryWay({ ruleSet: large, values })).toMatchObject({ state: "scored", earnedMilli });
+  });
+});
+
 describe("one violation, once", () => {
   const part = (key: string, scale: Scale): CompositePart => ({
     key,

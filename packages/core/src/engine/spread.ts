@@ -4,7 +4,7 @@ import { roundHalfUp } from "../points/round-half-up.ts";
 import type { Answers } from "./answers.ts";
 import type { Branch, Engine } from "./engine.ts";
 import { judgeLeaf } from "./judge-leaf.ts";
-import { APPLIES, IS_OPEN, NOT_APPLICABLE, NOT_OCCURRED } from "./ops/op.ts";
+import { APPLIES, NOT_APPLICABLE, NOT_OCCURRED } from "./ops/op.ts";
 import type { Points } from "./points.ts";
 
 /**
@@ -49,7 +49,6 @@ function isScoredItself({ branches, leaves }: Engine, node: number, { flags }: P
 function enlarge(engine: Engine, child: number, extra: number, answers: Answers, points: Points): void {
   const before = points.applicable[child]!;
   points.applicable[child] = before + extra;
-  if ((points.flags[child]! & IS_OPEN) !== 0) return;
   const leaf = engine.leaves[child];
   const judgement = leaf && judgeLeaf(engine, leaf, answers);
   const exact = judgement?.state === "scored" ? judgement.earned : fraction(points.earned[child]!);

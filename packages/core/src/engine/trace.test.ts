@@ -28,7 +28,7 @@ const code = (reason: (typeof REASON_CODES)[number]) => REASON_CODES.indexOf(rea
 function traced(areas: readonly GroupNode[], values: Values, room?: number) {
   const engine = compile(makeRuleSet(areas));
   const answers = encode(engine, { unit: commune, facts: { values, clashes: [] }, asOf: AS_OF });
-  const trace = room === undefined ? makeTrace(engine) : { records: new Int32Array(room), length: 7 };
+  const trace = room === undefined ? makeTrace(engine) : { records: new Float64Array(room), length: 7 };
   traceAnswers(engine, answers, makePoints(engine), trace);
   return Array.from({ length: trace.length }, (_, k) => [...trace.records.subarray(4 * k, 4 * k + 4)]);
 }

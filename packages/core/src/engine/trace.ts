@@ -17,7 +17,7 @@ import { scoreAnswers } from "./score-answers.ts";
  * in tree order. Sentences are made from it when somebody asks.
  */
 export interface Trace {
-  records: Int32Array;
+  records: Float64Array;
   length: number;
 }
 
@@ -28,7 +28,7 @@ const EXEMPT_CODE = codeOf("not-applicable-counts-zero");
 
 /** Room for a trace; it grows when it has to. */
 export function makeTrace({ leaves }: Pick<Engine, "leaves">): Trace {
-  return { records: new Int32Array(FIELDS * (leaves.length + 16)), length: 0 };
+  return { records: new Float64Array(FIELDS * (leaves.length + 16)), length: 0 };
 }
 
 /** Scores one unit and records every cause of points that were not reached. */
@@ -94,7 +94,7 @@ function collectExactly(engine: Engine, leaf: Leaf, answers: Answers): void {
 function put(trace: Trace, leaf: number, code: number, position: number, lost: Milli): void {
   const at = trace.length * FIELDS;
   if (at + FIELDS > trace.records.length) {
-    const larger = new Int32Array(trace.records.length * 2);
+    const larger = new Float64Array(trace.records.length * 2);
     larger.set(trace.records);
     trace.records = larger;
   }

@@ -42,7 +42,8 @@ export function checkRowCells(columns: readonly ColumnSpec[], cells: object): Fa
 
 function checkRows(columns: readonly ColumnSpec[], value: unknown): FactProblem | undefined {
   if (!Array.isArray(value)) return { code: "not-rows", data: {} };
-  for (const row of value as readonly FactRow[]) {
+  for (const row of value as readonly (FactRow | null)[]) {
+    if (typeof row?.cells !== "object" || row.cells === null) return { code: "not-rows", data: {} };
     const problem = checkRowCells(columns, row.cells);
     if (problem) return problem;
   }

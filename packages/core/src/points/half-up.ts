@@ -8,5 +8,5 @@ export const EXACT_LIMIT = 2 ** 53;
 export function halfUpSmall(n: number, d: number, step: number): number {
   const whole = d * step;
   const magnitude = Math.floor((2 * Math.abs(n) + whole) / (2 * whole)) * step;
-  return n < 0 ? -magnitude : magnitude;
+  return n < 0 && magnitude > 0 ? -magnitude : magnitude;
 }

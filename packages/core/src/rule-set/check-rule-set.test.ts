@@ -125,7 +125,14 @@ const problems: Problem[] = [
   ],
   ["parts-sum-differs", "c", one(composite(part("x", 4_000), part("y", 5_000))), { sum: 9_000, max: 10_000 }],
   ["points-finer-than-rounding", "c", one(yes, { maxMilli: 10_005 }), { max: 10_005 }],
-  ["points-finer-than-rounding", "c.x", one(composite(part("x", 4_005), part("y", 5_995))), { max: 4_005 }],
+  [
+    "points-finer-than-rounding",
+    "c.x",
+    sound([makeGroup("g", [own("c", composite(part("x", 4_005), part("y", 6_000)), { maxMilli: 10_005 })])], {
+      rounding: { component: 3 },
+    }),
+    { max: 4_005 },
+  ],
   ["fact-not-declared", "c", one({ kind: "imported-points", fact: "t/nobody" }), { fact: "t/nobody" }],
   [
     "fact-not-declared",

@@ -78,11 +78,16 @@ function checkIds(ruleSet: RuleSetContent, report: Report): void {
     if (facts.has(key)) report("fact-duplicate", ruleSet.id, { fact: key });
     facts.add(key);
   }
+  for (const fact of ruleSet.facts) {
+    if (fact.kind !== "count") continue;
+    for (const other of [fact.atMost, fact.countOf?.rows])
+      if (other !== undefined && !facts.has(other)) report("fact-not-declared", fact.key, { fact: other });
+  }
 }
 
 function checkCriterion(ruleSet: RuleSetContent, node: CriterionNode, report: Report): void {
   const declared = new Map(ruleSet.facts.map((fact) => [fact.key, fact]));
-  for (const key of factsOfScale(node.scale)) {
+  for (const key of new Set([...factsOfScale(node.scale), ...node.asks])) {
     if (!declared.has(key)) report("fact-not-declared", node.id, { fact: key });
   }
   checkLaw(ruleSet, node, report);
@@ -104,7 +109,7 @@ function checkOrigin(ruleSet: RuleSetContent, node: CriterionNode, report: Repor
 }
 
 function checkLaw(ruleSet: RuleSetContent, node: CriterionNode, report: Report): void {
-  for (const key of node.law) {
+  for (const key of [...node.law, ...(node.appliesTo?.law ? [node.appliesTo.law] : [])]) {
     const law = ruleSet.law[key];
     if (!law) report("law-not-declared", node.id, { law: key });
     else if (law.inForceTo && law.inForceTo < ruleSet.inForceFrom) {

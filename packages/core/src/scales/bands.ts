@@ -4,7 +4,7 @@ import type { Milli } from "../points/points.ts";
 import type { ScaleOf } from "../schema/scale.ts";
 import type { JudgeContext } from "./judge-scale.ts";
 import type { Judgement } from "./judgement.ts";
-import { scoredFor, shareOfMax } from "./judgement-of.ts";
+import { milliOf, scoredFor, shareOfMax } from "./judgement-of.ts";
 import { measure } from "./measure.ts";
 
 /** Theo khoảng: the highest band whose lower bound is reached gives its share; below all bands 0. */
@@ -29,7 +29,7 @@ export function judgeBands(
       regain: {
         code: "reach-next-band",
         data: {
-          from: next.fromMilli,
+          from: milliOf(bound(next.fromMilli)),
           share: next.sharePercentMilli,
           percent: "number" in scale.value ? 0 : 1,
         },

@@ -1,5 +1,6 @@
 import { compare, type Fraction, fraction, subtract } from "../points/fraction.ts";
 import type { Milli } from "../points/points.ts";
+import { roundHalfUp } from "../points/round-half-up.ts";
 import type { Judgement, Shortfall } from "./judgement.ts";
 
 /** Scored, with one cause for all that was not reached; no cause where nothing is missing. */
@@ -26,4 +27,9 @@ export function decimalText({ n, d }: Fraction): string {
     .padStart(3, "0")
     .replace(/0+$/, "");
   return `${n < 0n && whole > 0n ? "-" : ""}${whole / 1000n}${digits ? `.${digits}` : ""}`;
+}
+
+/** Thousandths of an exact number, rounded half up: for words, never for points. */
+export function milliOf({ n, d }: Fraction): number {
+  return roundHalfUp({ n: n * 1000n, d }, 3);
 }

@@ -1,10 +1,10 @@
 import type { FactSheet } from "../facts/fact-value.ts";
-import { compare, divide, fraction, min, multiply, ZERO } from "../points/fraction.ts";
+import { compare, divide, type Fraction, fraction, min, multiply, ZERO } from "../points/fraction.ts";
 import type { Milli } from "../points/points.ts";
 import type { ScaleOf } from "../schema/scale.ts";
 import type { JudgeContext } from "./judge-scale.ts";
 import type { Judgement, ReasonCode, Shortfall } from "./judgement.ts";
-import { scoredFor } from "./judgement-of.ts";
+import { milliOf, scoredFor } from "./judgement-of.ts";
 import { type Measured, measure } from "./measure.ts";
 
 /** Theo tỷ lệ: full from X %, in proportion to X below it, 0 below the threshold. */
@@ -23,9 +23,9 @@ export function judgeProportion(
   const earned = isBelow ? ZERO : min(fraction(max), points);
   return scoredFor(earned, max, () => ({
     code: codeOf(scale, isBelow),
-    data: { ...measured.data, full: scale.fullFromPercentMilli, threshold: scale.zeroBelowPercentMilli },
+    data: { ...measured.data, full: milliOf(full), threshold: milliOf(threshold) },
     facts: measured.facts,
-    regain: regainOf(scale, measured),
+    regain: regainOf(scale, measured, full),
   }));
 }
 
@@ -35,15 +35,16 @@ function codeOf({ value }: ScaleOf<"proportion">, isBelow: boolean): ReasonCode 
 }
 
 function regainOf(
-  scale: ScaleOf<"proportion">,
+  { value: spec }: ScaleOf<"proportion">,
   value: Exclude<Measured, { judgement: unknown }>,
+  full: Fraction,
 ): NonNullable<Shortfall["regain"]> {
   const { of, over } = value.data;
-  const plain = "of" in scale.value && typeof scale.value.of === "string" && !scale.value.fallback;
+  const plain = "of" in spec && typeof spec.of === "string" && !spec.fallback;
   if (!plain || typeof of !== "number" || typeof over !== "number" || !Number.isInteger(over)) {
-    return { code: "reach-full", data: { full: scale.fullFromPercentMilli } };
+    return { code: "reach-full", data: { full: milliOf(full) } };
   }
-  const needed = ceilDivide(BigInt(over) * BigInt(scale.fullFromPercentMilli), 100_000n);
+  const needed = ceilDivide(BigInt(over) * full.n, 100n * full.d);
   return { code: "do-more", data: { fact: value.data.ofFact ?? "", more: Number(needed) - of } };
 }
 

@@ -5,7 +5,7 @@ import { fraction } from "../points/fraction.ts";
 import type { Milli } from "../points/points.ts";
 import { roundHalfUp } from "../points/round-half-up.ts";
 import { exemptBy } from "./applies-to.ts";
-import { summed, sumOf } from "./make-tree.ts";
+import { lawInForce, summed, sumOf } from "./make-tree.ts";
 import type { Reason, ScoreNode } from "./scorecard.ts";
 import type { TreeSource } from "./tree-source.ts";
 
@@ -24,6 +24,17 @@ export function totalNode(source: TreeSource, node: ScoreNode): ScoreNode {
     roundingMilli: amounts.applicableMilli - earned - amounts.lostMilli - amounts.openMilli,
     ...(bonus.length + penalty.length > 0 && { bonusMilli, penaltyMilli }),
   };
+}
+
+/** A composite whose maximum siblings enlarged: what it lost grew with it. */
+export function grownNode(node: ScoreNode): ScoreNode {
+  const own = summed(node, node.children);
+  const whole = sumOf(node.children, "applicableMilli");
+  const grow = (milli: Milli) =>
+    roundHalfUp(fraction(BigInt(milli) * BigInt(node.applicableMilli), whole), 3);
+  const [lostMilli, openMilli] = [grow(own.lostMilli), grow(own.openMilli)];
+  const roundingMilli = node.applicableMilli - node.earnedMilli - lostMilli - openMilli;
+  return { ...own, lostMilli, openMilli, roundingMilli };
 }
 
 /** A group that is more than a plain sum, or a section. */
@@ -75,10 +86,12 @@ function gateReason(
 }
 
 /** An item of a bonus or penalty section: what it takes is a record; what a bonus did not reach is no loss. */
-export function sectionNode({ engine, answers, asOf }: TreeSource, leaf: Leaf, node: ScoreNode): ScoreNode {
-  const { appliesTo, law } = leaf.node;
+export function sectionNode(source: TreeSource, leaf: Leaf, node: ScoreNode): ScoreNode {
+  const { engine, answers, asOf } = source;
+  const { appliesTo } = leaf.node;
+  const law = lawInForce(source, leaf.node.law);
   const because = node.state === "not-applicable" ? exemptBy(appliesTo, answers.unit, asOf) : undefined;
-  const exempt = because && { because, law: appliesTo?.law ? [appliesTo.law] : law };
+  const exempt = because && { because, law: appliesTo?.law ? lawInForce(source, [appliesTo.law]) : law };
   const own = { ...node, ...(exempt && { exempt }) };
   if (leaf.role === "bonus" || node.earnedMilli <= 0) return own;
   const facts = readsOf(engine, leaf).flatMap((position) => engine.facts.specs[position]?.key ?? []);

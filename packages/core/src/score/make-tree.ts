@@ -119,7 +119,7 @@ function reasonsOf(
 }
 
 function exemptNode(source: TreeSource, base: ScoreNode, { appliesTo, law: own }: CriterionNode): ScoreNode {
-  const law = appliesTo?.law ? [appliesTo.law] : lawInForce(source, own);
+  const law = lawInForce(source, appliesTo?.law ? [appliesTo.law] : own);
   const because = exemptBy(appliesTo, source.answers.unit, source.asOf) ?? "level";
   return { ...lostByPolicy(base, "not-applicable-counts-zero", law), exempt: { because, law } };
 }
@@ -135,9 +135,12 @@ function compositeNode(source: TreeSource, { index, max, children }: Branch, nod
   if (exemptBy(node.appliesTo, source.answers.unit, source.asOf)) return exemptNode(source, base, node);
   const parts = children.map((child) => nodeAt(source, child));
   const isByPolicy = base.applicableMilli > 0 && parts.every((part) => part.applicableMilli === 0);
+  const whole = { ...base, state: groupState(flags), children: parts };
+  if (!isByPolicy && base.applicableMilli !== sumOf(parts, "applicableMilli"))
+    return groupRules(source.engine).grownNode(whole);
   return isByPolicy
     ? { ...lostByPolicy(base, "no-occurrence-counts-zero", lawInForce(source, node.law)), children: parts }
-    : summed({ ...base, state: groupState(flags), children: parts }, parts);
+    : summed(whole, parts);
 }
 
 function groupNode(source: TreeSource, branch: Branch): ScoreNode {
@@ -154,7 +157,7 @@ function groupNode(source: TreeSource, branch: Branch): ScoreNode {
 }
 
 /** The articles that are in force on the day. */
-function lawInForce({ engine, asOf }: TreeSource, keys: readonly string[]): readonly string[] {
+export function lawInForce({ engine, asOf }: TreeSource, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => {
     const law = engine.ruleSet.law[key];
     return !law || ((law.inForceFrom ?? "") <= asOf && asOf <= (law.inForceTo ?? "9999-12-31"));

@@ -23,8 +23,9 @@ export interface ScoreInput {
 /** Scores one unit. The same input gives the same bytes on the phone, in the server and on the command line. */
 export function score({ ruleSet, calendar, judges, ...unit }: ScoreInput): Scorecard {
   const known = engines.get(ruleSet);
-  const isSame = known && known.calendar === (calendar ?? NO_DAYS) && (!judges || known.judges === judges);
-  const engine = isSame ? known : layOut(ruleSet, { calendar: calendar ?? NO_DAYS, judges, rules: allRules });
+  const options = { calendar: calendar ?? NO_DAYS, judges: judges ?? NO_JUDGES, rules: allRules };
+  const isSame = known?.calendar === options.calendar && known.judges === options.judges;
+  const engine = isSame ? known : layOut(ruleSet, options);
   engines.set(ruleSet, engine);
   return scoreWith(engine, unit);
 }
@@ -32,3 +33,4 @@ export function score({ ruleSet, calendar, judges, ...unit }: ScoreInput): Score
 // A rule set never changes, so it is laid out once.
 const engines = new WeakMap<RuleSetContent, Engine>();
 const NO_DAYS: readonly CalendarDay[] = [];
+const NO_JUDGES: Judges = new Map();

@@ -153,12 +153,12 @@ describe("what is no longer computed", () => {
     [
       "waits for a fact that no unit has",
       changed({ scale: number }),
-      [{ node: "b", units: ["u1", "u2", "u3"], neverRecorded: ["t/figure"], missing: [] }],
+      [{ node: "b", isNew: false, units: ["u1", "u2", "u3"], neverRecorded: ["t/figure"], missing: [] }],
     ],
     [
       "waits for a fact that only some units have",
       changed({ scale: also }),
-      [{ node: "b", units: ["u3"], neverRecorded: [], missing: ["t/also"] }],
+      [{ node: "b", isNew: false, units: ["u3"], neverRecorded: [], missing: ["t/also"] }],
     ],
     [
       "tells the two apart",
@@ -168,12 +168,12 @@ describe("what is no longer computed", () => {
           value: { product: [{ of: "t/done", over: "t/all" }, { percent: "t/percent" }] },
         } as Scale,
       }),
-      [{ node: "b", units: ["u1", "u2", "u3"], neverRecorded: ["t/percent"], missing: [] }],
+      [{ node: "b", isNew: false, units: ["u1", "u2", "u3"], neverRecorded: ["t/percent"], missing: [] }],
     ],
     [
       "may wait for a fact that only the new rule set declares",
       { ...changed({ scale: { kind: "imported-points", fact: "t/new" } }), facts: [...FACTS, known] },
-      [{ node: "b", units: ["u1", "u2", "u3"], neverRecorded: ["t/new"], missing: [] }],
+      [{ node: "b", isNew: false, units: ["u1", "u2", "u3"], neverRecorded: ["t/new"], missing: [] }],
     ],
     ["is nothing where it was open before", changed({ maxMilli: 2_000 }), []],
   ])("%s", (_, after, expected) => {

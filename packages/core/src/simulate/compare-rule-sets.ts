@@ -53,9 +53,11 @@ export interface KindOfUnit {
   readonly sumMilli: Milli;
 }
 
-/** A criterion that was computed for some units and no longer is, and what it waits for. */
+/** A criterion that is not computed for units for which it was, or that is new; and what it waits for. */
 export interface NoLongerComputed {
   readonly node: string;
+  /** It was not there before: nothing is lost, but it cannot be computed either. */
+  readonly isNew: boolean;
   readonly units: readonly string[];
   /** Facts that no unit has an answer to: nobody records them yet. */
   readonly neverRecorded: readonly FactKey[];
@@ -167,6 +169,7 @@ function noLongerComputed(
     return [
       {
         node: id,
+        isNew: was === undefined,
         units: open.map(({ id }) => id),
         neverRecorded: never.map(keyOf),
         missing: missing.filter((position) => !never.includes(position)).map(keyOf),

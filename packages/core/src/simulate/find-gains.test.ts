@@ -223,6 +223,12 @@ describe("a gain", () => {
     ]);
   });
 
+  it("is looked for among counts a thousand times as large", () => {
+    expect(gainsOf(one({ ...counted, eachMilli: 1 } as Scale), { "t/done": 2_000 })).toEqual([
+      gain("t/done", 2_000, 9_995, 8_000),
+    ]);
+  });
+
   it("leaves the answers as they were", () => {
     const input = {
       unit: commune,

@@ -36,7 +36,8 @@ export function findGains(engine: Engine, input: UnitFacts & { readonly asOf: Is
     if (!spec) return [];
     const gainOf = (value: number) => trial.with(position, value) - now;
     const best = candidates(engine, answers, spec, position)
-      .map((to) => ({ to: smallest(spec, from, to, gainOf), gain: gainOf(to) }))
+      .map((far) => smallest(spec, from, far, gainOf))
+      .map((to) => ({ to, gain: gainOf(to) }))
       .filter(({ gain }) => gain > 0)
       .sort((a, b) => b.gain - a.gain || Math.abs(a.to - from) - Math.abs(b.to - from))[0];
     if (!best) return [];

@@ -15,8 +15,8 @@ export interface Draft {
   readonly spread: bigint;
   /** A maximum given by policy is not rounded. */
   readonly isRounded: boolean;
-  /** What the parts of a composite lost: the rounding of their sum is no loss. */
-  readonly lost?: bigint;
+  /** What is open of a composite that is open: the maxima of its open parts. Of anything else that is open, all is. */
+  readonly open?: bigint;
 }
 
 /** All that scoring one rule set needs. */
@@ -49,16 +49,21 @@ export function draftOf(node: CriterionNode, context: Context): Draft {
 /** The node of a draft whose maximum has grown by what its siblings gave up. */
 export function finish(draft: Draft, grown: bigint, places: number): OracleNode {
   const max = draft.max + grown;
-  const exact = grown > 0n && draft.state !== "open" ? times(draft.exact, [max, draft.max]) : draft.exact;
+  const exact = grown > 0n ? times(draft.exact, [max, draft.max]) : draft.exact;
   const earned = draft.isRounded ? halfUp(exact, places) : exact[0] / exact[1];
-  const open = draft.state === "open" ? max - earned - (draft.lost ?? 0n) : 0n;
+  const open = draft.state === "open" ? openOf(draft, max) : 0n;
   return {
     state: draft.state,
     earnedMilli: Number(earned),
     applicableMilli: Number(max),
-    lostMilli: Number(draft.lost ?? max - earned - open),
+    lostMilli: Number(max - earned - open),
     openMilli: Number(open),
   };
+}
+
+/** Growth by `spread` is open to the same share as before; thousandths. */
+function openOf({ open, max: old }: Draft, max: bigint): bigint {
+  return open === undefined || max === old ? (open ?? max) : halfUp([open * max, old], 3);
 }
 
 function unscored(state: OracleState, policy: Policy, max: bigint): Draft {
@@ -119,8 +124,8 @@ function compositeOf(node: CriterionNode, parts: readonly CompositePart[], conte
     return unscored("no-occurrence", node.whenNoOccurrence, BigInt(node.maxMilli));
   const earned = done.reduce((sum, part) => sum + part.earnedMilli, 0);
   const sum = fromAnswer(whole(halfUp(whole(earned), component)), "re-base", max);
-  const lost = BigInt(done.reduce((all, part) => all + part.lostMilli, 0));
-  return { ...sum, lost, ...(done.some(({ state }) => state === "open") && { state: "open" as const }) };
+  if (!done.some(({ state }) => state === "open")) return sum;
+  return { ...sum, state: "open", open: BigInt(done.reduce((all, part) => all + part.openMilli, 0)) };
 }
 
 /** Why a rule does not mean the unit; `undefined` where it does. */

@@ -3,6 +3,7 @@ import type { OracleCard, OracleInput, OracleNode } from "./card.ts";
 import type { Context } from "./criterion.ts";
 import { meanOf, scoreGroup, stateOf, sumOf, weightsOf } from "./group.ts";
 import { halfUp, plus, type Q, times, whole, ZERO } from "./rational.ts";
+import { soundFacts } from "./sound-facts.ts";
 
 export type { OracleCard, OracleInput, OracleNode, OracleState, OracleTotal, OracleUnit } from "./card.ts";
 
@@ -14,7 +15,8 @@ export type { OracleCard, OracleInput, OracleNode, OracleState, OracleTotal, Ora
 export function oracleScore(input: OracleInput): OracleCard {
   const { areas, rounding } = input.ruleSet;
   const nodes = new Map<string, OracleNode>();
-  const context: Context = { ...input, calendar: input.calendar ?? [], rounding, nodes };
+  const facts = soundFacts(input.ruleSet.facts, input.facts);
+  const context: Context = { ...input, facts, calendar: input.calendar ?? [], rounding, nodes };
   const score = (role: "bonus" | "penalty" | undefined) =>
     areas.filter((area) => area.role === role).map((area) => scoreGroup(area, context));
   const base = score(undefined);

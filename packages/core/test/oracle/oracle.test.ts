@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { FactValue } from "../../src/facts/fact-value.ts";
+import type { FactSpec } from "../../src/schema/fact-spec.ts";
 import type { CriterionNode, GroupNode, RuleSetContent } from "../../src/schema/rule-set.ts";
 import type { Scale } from "../../src/schema/scale.ts";
+import type { PartScale } from "../../src/schema/scales/composite.ts";
 import { daysLate } from "./lateness.ts";
 import { oracleScore } from "./oracle-score.ts";
 import { halfUp } from "./rational.ts";
@@ -37,6 +39,11 @@ const area = (children: GroupNode["children"], more: Partial<GroupNode> = {}): G
   ...more,
 });
 
+const specOf = (key: string, value: FactValue): FactSpec => {
+  const kind = typeof value === "boolean" ? "yesno" : "count";
+  return { kind, key, label: title };
+};
+
 function score(
   areas: readonly GroupNode[],
   values: Readonly<Record<string, FactValue>>,
@@ -52,7 +59,7 @@ function score(
     source: title,
     rounding: { component: 2, part: 2, total: 2 },
     law: {},
-    facts: [],
+    facts: Object.entries(values).map(([key, value]) => specOf(key, value)),
     areas,
     pins: [],
     ...more,
@@ -67,6 +74,13 @@ const ratio = (of: string, over: string): Scale => ({
   fullFromPercentMilli: 100_000,
   zeroBelowPercentMilli: 0,
 });
+
+const half: PartScale = {
+  kind: "proportion",
+  value: { of: "r/a", over: "r/b" },
+  fullFromPercentMilli: 100_000,
+  zeroBelowPercentMilli: 0,
+};
 
 const full: Scale = { kind: "all-or-nothing", fact: "r/y", fullWhen: true, extraPenaltyMilli: 250 };
 
@@ -141,6 +155,45 @@ describe("the oracle, by hand", () => {
     expect(earned("points", full)).toBe(3000);
     expect(earned("points", ratio("r/a", "r/b"))).toBe(2250);
     expect(earned("requirement", ratio("r/a", "r/b"))).toBe(1000);
+  });
+
+  it("leaves open what is not declared, and what its kind cannot hold", () => {
+    const stateFor = (value: FactValue, facts: RuleSetContent["facts"]) =>
+      score([area([node("a", 2000, full)])], { "r/y": value }, { facts }).nodes.get("a")?.state;
+    const yesno = { kind: "yesno", key: "r/y", label: title } as const;
+    expect(stateFor(true, [yesno])).toBe("scored");
+    expect([stateFor(true, []), stateFor(1, [yesno]), stateFor("true", [yesno])]).toEqual(
+      Array.from({ length: 3 }, () => "open"),
+    );
+    const counted = (value: FactValue) => {
+      const scale: Scale = { kind: "per-item", of: { count: "r/n" }, eachMilli: 500 };
+      const facts = [{ kind: "count", key: "r/n", label: title }] as const;
+      return score([area([node("a", 2000, scale)])], { "r/n": value }, { facts }).nodes.get("a")?.state;
+    };
+    expect([0, 10 ** 12].map(counted)).toEqual(["scored", "scored"]);
+    expect([-1, 0.5, 10 ** 12 + 1, "3", true].map(counted)).toEqual(Array.from({ length: 5 }, () => "open"));
+  });
+
+  it("keeps what the parts of an open composite earned, and what they lost", () => {
+    const part = (key: string, scale: PartScale) =>
+      ({ key, title, maxMilli: 1000, scale, whenNoOccurrence: "re-base" }) as const;
+    const parts = [part("p", half), part("q", { ...half, value: { of: "r/a", over: "r/none" } })];
+    const children = [
+      node("c", 2000, { kind: "composite", parts }),
+      node("s", 1000, half, {
+        appliesTo: { kinds: ["province"], because: title },
+        whenNotApplicable: "spread",
+      }),
+    ];
+    const { nodes } = score([area(children)], { "r/a": 1, "r/b": 4 });
+    expect(nodes.get("c.q")).toMatchObject({ state: "open", openMilli: 1000, lostMilli: 0 });
+    expect(nodes.get("c")).toEqual({
+      state: "open",
+      earnedMilli: 380,
+      applicableMilli: 3000,
+      openMilli: 1500,
+      lostMilli: 1120,
+    });
   });
 
   it("counts working days one by one", () => {

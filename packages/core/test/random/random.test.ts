@@ -92,11 +92,33 @@ describe("the oracle on random cases", () => {
     expect(states((id) => id === "total").has("scored")).toBe(true);
   });
 
-  it("accounts for every point of a plain criterion and of a part", () => {
-    for (const { card } of cards) {
-      const composites = new Set([...card.nodes.keys()].flatMap((id) => id.match(/^(.+)\./)?.[1] ?? []));
-      for (const [id, node] of card.nodes)
-        if (!id.startsWith("group:") && id !== "total" && !composites.has(id)) expect(left(node)).toBe(0);
+  it("accounts for every point of a criterion and of a part, and is whole everywhere", () => {
+    for (const { input, card } of cards) {
+      const once = new Set(
+        criteriaOf(input.ruleSet.areas).flatMap(({ id, onceWith }) => (onceWith ? [id] : [])),
+      );
+      for (const [id, node] of card.nodes) {
+        const { earnedMilli, applicableMilli, lostMilli, openMilli } = node;
+        const figures = [earnedMilli, applicableMilli, lostMilli, openMilli];
+        expect(figures.every(Number.isSafeInteger)).toBe(true);
+        if (!id.startsWith("group:") && id !== "total" && !once.has(id)) expect(left(node)).toBe(0);
+      }
     }
+  });
+
+  it("adds what the children of a sum group lost, left open and could earn", () => {
+    for (const { input, card } of cards)
+      for (const group of groupsOf(input.ruleSet.areas.filter(({ role }) => !role))) {
+        if (group.rollUp !== "sum" || group.gate) continue;
+        const nodeOf = (id: string) => card.nodes.get(id);
+        const children = group.children.map(({ kind, id }) => nodeOf(kind === "group" ? `group:${id}` : id));
+        const added = (key: "applicableMilli" | "lostMilli" | "openMilli") =>
+          children.reduce((sum, child) => sum + (child?.[key] ?? Number.NaN), 0);
+        expect(nodeOf(`group:${group.id}`)).toMatchObject({
+          applicableMilli: added("applicableMilli"),
+          lostMilli: added("lostMilli"),
+          openMilli: added("openMilli"),
+        });
+      }
   });
 });

@@ -16,6 +16,18 @@ export function tableMany(
 ): void {
   const value = values[op.position]!;
   const state = states[op.position]!;
+  if (op.table.length === 2) {
+    const no = op.table[0]!;
+    const more = op.table[1]! - no;
+    for (let u = from; u < to; u++) {
+      const own = applies[u]! & 9;
+      const does = own & 1;
+      const ok = does & state[u]!;
+      points[u] = ((no + more * value[u]!) | 0) & -ok;
+      flags[u] = own + ((does - ok) << 1);
+    }
+    return;
+  }
   op.look ??= Int32Array.from(op.table);
   const { look } = op;
   for (let u = from; u < to; u++) {
