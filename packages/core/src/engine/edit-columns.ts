@@ -1,5 +1,6 @@
 import type { FactKey, FactValue } from "../facts/fact-value.ts";
 import type { CriterionNode, RuleSetContent } from "../schema/rule-set.ts";
+import type { UnitRule } from "../schema/unit-rule.ts";
 import type { Columns } from "./columns.ts";
 import { appliesColumn, makeScratch, room, weigh } from "./columns.ts";
 import { recompileCriterion } from "./compile.ts";
@@ -59,9 +60,15 @@ function hasSameApplicability(a: Engine, b: Engine): boolean {
   return (
     a.criteria.length === b.criteria.length &&
     a.criteria.every(
-      ({ id, appliesTo }, at) => id === b.criteria[at]!.id && appliesTo === b.criteria[at]!.appliesTo,
+      ({ id, appliesTo }, at) =>
+        id === b.criteria[at]!.id && isSameRule(appliesTo, b.criteria[at]!.appliesTo),
     )
   );
+}
+
+/** Usually the same object; a document that was read again holds equal ones. */
+function isSameRule(a: UnitRule | undefined, b: UnitRule | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** Which criteria apply to which unit: as before for a criterion whose rule is the same, otherwise by the units. */
@@ -71,7 +78,7 @@ function applyAnew(columns: Columns, { criteria }: Engine): void {
   );
   columns.applies = columns.engine.criteria.map(({ id, appliesTo }) => {
     const before = known.get(id);
-    return before && before.rule === appliesTo ? before.column : appliesColumn(columns, appliesTo);
+    return before && isSameRule(before.rule, appliesTo) ? before.column : appliesColumn(columns, appliesTo);
   });
 }
 
@@ -88,7 +95,7 @@ export function replaceCriterion(columns: Columns, node: CriterionNode): void {
     after.branches.length !== before.branches.length ||
     after.once.length > 0 ||
     after.parents !== before.parents ||
-    before.leaves[leaf.index]?.node.appliesTo !== node.appliesTo
+    !isSameRule(before.leaves[leaf.index]?.node.appliesTo, node.appliesTo)
   ) {
     adopt(columns, after);
     return;

@@ -93,8 +93,14 @@ export function validation({ facts }: RuleSetContent): Validate {
 
 function manyUnits({ components }: Workload, columns: Columns): ManyUnits {
   const ranks = new Int32Array(columns.n);
-  const nodeOf = (component: number, weight: number) =>
-    criterionOf(components[component] as Component, weight);
+  const nodes = new Map(columns.engine.criteria.map((node) => [node.id, node]));
+  // As an editor does: another maximum and settings, everything else of the criterion is the same object.
+  const nodeOf = (place: number, weight: number): CriterionNode => {
+    const component = components[place] as Component;
+    const node = nodes.get(component.id) as CriterionNode;
+    const scale = scaleOf(component, `bench/${component.id}`, weight);
+    return { ...node, maxMilli: milli(component.max * weight), scale };
+  };
   return {
     columns,
     get totals() {
