@@ -138,12 +138,10 @@ function runSum(columns: Columns, branch: Branch, from: number, to: number): voi
   const sums = points[index] as Float64Array;
   const wholes = applicable[index] as Float64Array;
   const union = flags[index]!;
-  sums.fill(0, from, to);
-  wholes.fill(0, from, to);
-  union.fill(0, from, to);
   // Four leaves at a time: the sums are read and written once for all of them.
   const { length } = children;
   let k = 0;
+  let isEmpty = true;
   while (k < length) {
     const a = children[k]!;
     const b = children[k + 1];
@@ -156,7 +154,8 @@ function runSum(columns: Columns, branch: Branch, from: number, to: number): voi
       applicable[c!] === undefined &&
       applicable[d] === undefined;
     if (isFour) {
-      addFour(
+      const put = isEmpty ? setFour : addFour;
+      put(
         sums,
         wholes,
         union,
@@ -177,11 +176,17 @@ function runSum(columns: Columns, branch: Branch, from: number, to: number): voi
       );
       k += 4;
     } else {
+      if (isEmpty) {
+        sums.fill(0, from, to);
+        wholes.fill(0, from, to);
+        union.fill(0, from, to);
+      }
       if (applicable[a] === undefined)
         addLeaf(sums, wholes, union, points[a] as Int32Array, flags[a]!, childMax[k]!, from, to);
       else addBranch(columns, a, { sums, wholes, union }, from, to);
       k += 1;
     }
+    isEmpty = false;
   }
   finishSum(branch, sums, from, to);
 }
@@ -215,6 +220,37 @@ function addBranch(
     sums[u]! += points[u]!;
     wholes[u]! += applicable[u]!;
     union[u]! |= flags[u]!;
+  }
+}
+
+/** As `addFour`, for the first four of a group: there is nothing yet to add to. */
+function setFour(
+  sums: Float64Array,
+  wholes: Float64Array,
+  union: Uint8Array,
+  p0: Int32Array,
+  p1: Int32Array,
+  p2: Int32Array,
+  p3: Int32Array,
+  f0: Uint8Array,
+  f1: Uint8Array,
+  f2: Uint8Array,
+  f3: Uint8Array,
+  m0: number,
+  m1: number,
+  m2: number,
+  m3: number,
+  from: number,
+  to: number,
+): void {
+  for (let u = from; u < to; u++) {
+    const a = f0[u]!;
+    const b = f1[u]!;
+    const c = f2[u]!;
+    const d = f3[u]!;
+    sums[u] = p0[u]! + p1[u]! + p2[u]! + p3[u]!;
+    wholes[u] = (m0 & -(a & 1)) + (m1 & -(b & 1)) + (m2 & -(c & 1)) + (m3 & -(d & 1));
+    union[u] = a | b | c | d;
   }
 }
 
