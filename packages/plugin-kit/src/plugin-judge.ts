@@ -1,4 +1,5 @@
 import type { FactValue, Judge, Share, TextData, Verdict } from "@kiemtra/core";
+import type { CriteriaPlugin, PluginFact } from "./criteria-plugin.ts";
 import { qualify } from "./qualify.ts";
 
 /**
@@ -31,35 +32,41 @@ export type PluginVerdict =
 /** Judges a criterion by facts under the plugin's own keys. No clock, no randomness, no network. */
 export type PluginJudge = (facts: JudgeFacts) => PluginVerdict;
 
+type JudgedPlugin = Pick<CriteriaPlugin, "id" | "facts">;
+
 /** The judge as core calls it: full keys outside, the plugin's own inside. */
-export function judgeOf(plugin: string, judge: PluginJudge): Judge {
+export function judgeOf({ id, facts: specs }: JudgedPlugin, judge: PluginJudge): Judge {
+  const kinds = new Map(specs.map(({ key, kind }) => [key, kind]));
   return (values) => {
-    const verdict = judge(readerOf(plugin, values));
+    const verdict = judge(readerOf(id, kinds, values));
     if (verdict.state !== "scored") return verdict satisfies Verdict;
     const reasons = verdict.reasons.map((reason) => ({
       ...reason,
-      facts: reason.facts.map((key) => qualify(plugin, key)),
+      facts: reason.facts.map((key) => qualify(id, key)),
     }));
     return { ...verdict, reasons };
   };
 }
 
-function readerOf(plugin: string, values: Readonly<Record<string, FactValue>>): JudgeFacts {
-  const read = <T extends FactValue>(key: string, isRight: (value: FactValue | undefined) => boolean): T => {
+function readerOf(
+  plugin: string,
+  kinds: ReadonlyMap<string, PluginFact["kind"]>,
+  values: Readonly<Record<string, FactValue>>,
+): JudgeFacts {
+  const read = <T extends FactValue>(key: string, kind: PluginFact["kind"]): T => {
     const value = values[qualify(plugin, key)];
-    if (!isRight(value))
+    if (kinds.get(key) !== kind || value === undefined)
       throw new TypeError(`the judge asks for ${key} as what it is not, or does not list it`);
     return value as T;
   };
-  const isText = (value: FactValue | undefined) => typeof value === "string";
   return {
-    yesNo: (key) => read<boolean>(key, (value) => typeof value === "boolean"),
-    count: (key) => read<number>(key, (value) => typeof value === "number"),
+    yesNo: (key) => read<boolean>(key, "yesno"),
+    count: (key) => read<number>(key, "count"),
     milli: (key) => {
-      const [whole = "", decimals = ""] = read<string>(key, isText).split(".");
+      const [whole = "", decimals = ""] = read<string>(key, "number").split(".");
       return Number(`${whole}${decimals.padEnd(3, "0")}`);
     },
-    choice: (key) => read<string>(key, isText),
-    date: (key) => read<string>(key, isText),
+    choice: (key) => read<string>(key, "choice"),
+    date: (key) => read<string>(key, "date"),
   };
 }

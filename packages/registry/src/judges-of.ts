@@ -8,7 +8,7 @@ export function judgesOf(plugins: readonly LoadedPlugin[]): Judges {
   return new Map(
     plugins.flatMap(({ plugin }) =>
       plugin.criteria.flatMap(({ key, judge }) =>
-        judge ? [[`${plugin.id}/${key}`, judgeOf(plugin.id, judge)] as const] : [],
+        judge ? [[`${plugin.id}/${key}`, judgeOf(plugin, judge)] as const] : [],
       ),
     ),
   );

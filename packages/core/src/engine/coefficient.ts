@@ -17,6 +17,11 @@ export function withCoefficient(
   return coefficient.on === "requirement" ? judge(factor) : multiplied(judge(ONE), max, factor);
 }
 
+/** How much more would reach full points is known before the coefficient only: multiplied points reach them elsewhere. */
+function withoutRegain({ regain: _regain, ...shortfall }: Shortfall): Shortfall {
+  return shortfall;
+}
+
 function factorOf({ attribute, values, otherwisePercentMilli }: Coefficient, unit: ScoredUnit): Fraction {
   const category = unit.attributes?.[attribute];
   const own = values.find(({ is }) => is === category);
@@ -39,5 +44,8 @@ function multiplied(judgement: Judgement, max: number, factor: Fraction): Judgem
         ]
       : [];
   const isFull = compare(earned, fraction(max)) === 0;
-  return { state: "scored", earned, shortfalls: isFull ? [] : [...judgement.shortfalls, ...less] };
+  const kept = judgement.shortfalls.map((shortfall) =>
+    factor.n === factor.d ? shortfall : withoutRegain(shortfall),
+  );
+  return { state: "scored", earned, shortfalls: isFull ? [] : [...kept, ...less] };
 }

@@ -108,6 +108,20 @@ describe("a plugin's judge", () => {
       failed,
       answering({ state: "scored", share: part(1, 1.5), reasons: [reason(1, 3)] }),
     ],
+    ["another state is refused", values, failed, answering({ state: "banana" })],
+    ["a text is refused", values, failed, answering("x")],
+    ["a promise is refused", values, failed, by((async () => ({ state: "no-occurrence" })) as never)],
+    ["open without saying why is refused", values, failed, answering({ state: "open" })],
+    [
+      "a reason by a fact that is not read is refused",
+      values,
+      failed,
+      answering({
+        state: "scored",
+        share: part(1, 2),
+        reasons: [{ ...reason(1, 2), facts: ["t/ghost"] }],
+      }),
+    ],
     ["no answer is refused", values, failed, answering(undefined)],
     ["what is no verdict is refused", values, failed, answering({ state: "scored" })],
     [

@@ -36,8 +36,8 @@ export type Verdict =
 export type Judge = (facts: Readonly<Record<FactKey, FactValue>>) => Verdict;
 
 /**
- * Calls the plugin's judge. A judge that throws or answers what cannot be (a share outside 0 to 1, reasons that do not
- * add up) leaves its criterion open and the rest of the scorecard unharmed.
+ * Calls the plugin's judge. A judge that throws or answers what cannot be (another state, a share outside 0 to 1,
+ * reasons that do not add up or name a fact that it does not read) leaves its criterion open and the rest of the scorecard unharmed.
  */
 export function judgeByPlugin(
   scale: ScaleOf<"judged">,
@@ -67,14 +67,17 @@ function verdictOf(
 ): Verdict | undefined {
   try {
     const verdict = judge?.(Object.fromEntries(facts.map((key) => [key, sheet.values[key] ?? false])));
-    return verdict && isPossible(verdict) ? verdict : undefined;
+    return verdict && isPossible(verdict, facts) ? verdict : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isPossible(verdict: Verdict): boolean {
-  if (verdict.state !== "scored") return true;
+function isPossible(verdict: Verdict, facts: readonly FactKey[]): boolean {
+  if (verdict.state === "no-occurrence") return true;
+  if (verdict.state === "open") return [...verdict.missing, ...verdict.conflicts].length > 0;
+  if (verdict.state !== "scored") return false;
+  if (!verdict.reasons.every((reason) => reason.facts.every((key) => facts.includes(key)))) return false;
   const shares = [verdict.share, ...verdict.reasons.map(({ share }) => share)];
   if (
     !shares.every(

@@ -102,6 +102,7 @@ function candidates(engine: Engine, answers: Answers, spec: FactSpec, position: 
     case "choice":
       return spec.options.map((_, place) => place).filter((place) => place !== from);
     case "count":
+      if (isWhole(engine, spec)) return [];
       return [0, ...wholesOf(engine, answers, spec, position)].filter((value) => value !== from);
     case "number": {
       const most = spec.max === undefined ? 100_000 : Math.round(Number(spec.max) * 1000);
@@ -116,6 +117,11 @@ function candidates(engine: Engine, answers: Answers, spec: FactSpec, position: 
   }
 }
 
+/** Counts how much there is: a unit cannot change how many dossiers it received. */
+function isWhole(engine: Engine, { key }: FactSpec): boolean {
+  return engine.facts.specs.some((other) => other.kind === "count" && other.atMost === key);
+}
+
 /** As much as a count can be: the other counts that its criteria read, its declared bound, or plenty. */
 function wholesOf(engine: Engine, answers: Answers, spec: FactSpec, position: number): readonly number[] {
   const readers = engine.leaves.filter((leaf) => readsOf(engine, leaf).includes(position));
@@ -123,11 +129,13 @@ function wholesOf(engine: Engine, answers: Answers, spec: FactSpec, position: nu
     readers.flatMap((leaf) => readsOf(engine, leaf)).filter((other) => other !== position),
   );
   const bound = spec.kind === "count" && spec.atMost ? engine.facts.positions.get(spec.atMost) : undefined;
-  const isWhole = engine.facts.specs.some((other) => other.kind === "count" && other.atMost === spec.key);
-  if (bound !== undefined) return [answers.values[bound]!];
+  const most = Math.min(
+    (spec.kind === "count" && spec.max) || MAX_COUNT,
+    bound === undefined ? Math.max(1000, answers.values[position]! * 1000) : answers.values[bound]!,
+  );
+  if (bound !== undefined) return [most];
   const known = [...others].filter((other) => engine.facts.specs[other]?.kind === "count");
-  const most = Math.min(MAX_COUNT, Math.max(1000, answers.values[position]! * 1000));
-  return isWhole ? [] : [...known.map((other) => answers.values[other]!), most];
+  return [...known.map((other) => Math.min(answers.values[other]!, most)), most];
 }
 
 /** The answer nearest to `from` that gains as much as `to` does, by halving the way; the gain grows with the change. */

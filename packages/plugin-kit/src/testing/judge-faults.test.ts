@@ -30,22 +30,58 @@ const plugin = (judge: PluginJudge, facts: readonly string[] = ["met", "cases"])
   return judgeFaults(whole, criterion).join("\n");
 };
 
-const half = (code: string) => ({
+const half = (code: string, facts: readonly string[] = ["cases"]) => ({
   state: "scored" as const,
   share: { of: 1, over: 2 },
-  reasons: [{ code, share: { of: 1, over: 2 }, facts: ["cases"] }],
+  reasons: [{ code, share: { of: 1, over: 2 }, facts }],
 });
+
+const otherClock = globalThis as unknown as { performance: { now(): number } };
 
 describe("the proof of a plugin's own judge", () => {
   it("finds nothing in one that is pure and total", () => {
     expect(plugin((facts) => (facts.yesNo("met") ? { state: "no-occurrence" } : half("too-many")))).toBe("");
-    expect(plugin((facts) => (facts.milli("area") >= 0 ? half("too-many") : half("x")), ["area"])).toBe("");
+    const ofArea: PluginJudge = (facts) =>
+      facts.milli("area") >= 0 ? half("too-many", ["area"]) : { state: "no-occurrence" };
+    expect(plugin(ofArea, ["area"])).toBe("");
   });
 
   let calls = 0;
+  let most = 0;
   it.each<[string, PluginJudge, string]>([
     ["the clock", () => (Date.now() > 0 ? half("too-many") : half("too-many")), "asks for the clock"],
-    ["a new Date", () => (Date.now() > 0 ? half("too-many") : half("too-many")), "asks for the clock"],
+    ["a new Date", () => (String(new Date()) ? half("too-many") : half("x")), "asks for the clock"],
+    [
+      "another clock",
+      () => (otherClock.performance.now() > 0 ? half("too-many") : half("x")),
+      "asks for the clock",
+    ],
+    [
+      "a clock that it hides",
+      () => {
+        try {
+          Date.now();
+        } catch {}
+        return half("too-many");
+      },
+      "asks for the clock",
+    ],
+    [
+      "memory",
+      (facts) => {
+        most = Math.max(most, facts.count("cases"));
+        return most > 1_000_000 ? { state: "no-occurrence" } : half("too-many");
+      },
+      "in two ways",
+    ],
+    ["a reason by a fact that it does not read", () => half("too-many", ["ghost"]), "facts not listed"],
+    ["no state", () => ({ state: "banana" }) as never, "gives no state"],
+    ["a promise", (async () => half("too-many")) as never, "gives no state"],
+    [
+      "a fact asked for as another kind",
+      (facts) => (facts.date("cases") ? half("too-many") : half("x")),
+      "asks for cases as what it is not",
+    ],
     ["randomness", () => (Math.random() > 2 ? half("x") : half("too-many")), "asks for randomness"],
     ["two answers", () => (calls++ % 2 ? { state: "no-occurrence" } : half("too-many")), "in two ways"],
     [

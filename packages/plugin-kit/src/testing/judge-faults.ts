@@ -1,4 +1,4 @@
-import { allRules, type FactValue, judgeScale, type Scale } from "@kiemtra/core";
+import { allRules, type FactValue, type Judge, judgeScale, type Scale } from "@kiemtra/core";
 import type { CriteriaPlugin, CriterionSpec, PluginFact } from "../criteria-plugin.ts";
 import { judgeOf } from "../plugin-judge.ts";
 import { qualify } from "../qualify.ts";
@@ -9,40 +9,69 @@ const TRIALS = 2000;
 export function judgeFaults(plugin: CriteriaPlugin, criterion: CriterionSpec): readonly string[] {
   const { judge, scale, ownReasons = [] } = criterion;
   if (!judge || scale.kind !== "judged") return ["has no judge"];
-  const asked = judgeOf(plugin.id, judge);
+  const asked = judgeOf(plugin, judge);
+  const full: Scale = { ...scale, facts: scale.facts.map((key) => qualify(plugin.id, key)) };
   const random = numbers(20_260_101);
+  const inputs = Array.from({ length: TRIALS }, () => Object.freeze(inputOf(plugin, scale.facts, random)));
   const faults = new Map<string, string>();
-  for (let trial = 0; trial < TRIALS; trial++) {
-    const values = inputOf(plugin, scale.facts, random);
-    const shown = JSON.stringify(values);
-    const note = (fault: string) => faults.has(fault) || faults.set(fault, shown);
+  const answers = inputs.map((values) => {
+    const note = (fault: string) => faults.has(fault) || faults.set(fault, JSON.stringify(values));
     try {
-      const frozen = Object.freeze({ ...values });
-      const first = withoutWorld(() => asked(frozen));
-      if (JSON.stringify(first) !== JSON.stringify(withoutWorld(() => asked(frozen))))
-        note("answers the same facts in two ways");
+      const verdict = withoutWorld(() => asked(values), note);
       const sheet = { values, clashes: [] };
-      const full: Scale = { ...scale, facts: scale.facts.map((key) => qualify(plugin.id, key)) };
-      const judgement = judgeScale(full, 1000, sheet, { ...NOTHING, judge: asked });
+      const judgement = judgeScale(full, 1000, sheet, { ...NOTHING, judge: () => verdict });
       if (judgement.state === "open")
-        note("gives shares that are not between 0 and 1, or do not add up to 1");
-      if (first.state === "scored")
-        for (const { code } of first.reasons)
+        note(
+          "gives no state, shares that are not between 0 and 1 or do not add up to 1, or facts not listed",
+        );
+      if (verdict.state === "scored")
+        for (const { code } of verdict.reasons)
           if (!ownReasons.includes(code)) note(`names no own reason ${code}`);
+      return JSON.stringify(verdict);
     } catch (error) {
-      note(error instanceof Error ? error.message : String(error));
+      note(messageOf(error));
+      return messageOf(error);
     }
+  });
+  // Backwards, so that a judge which remembers what it met before answers differently.
+  for (const [place, values] of [...inputs.entries()].reverse()) {
+    if (answers[place] === answerOnce(asked, values)) continue;
+    faults.set("answers the same facts in two ways", JSON.stringify(values));
+    break;
   }
   return [...faults].map(([fault, input]) => `${fault}: ${input}`);
 }
 
+function answerOnce(asked: Judge, values: Readonly<Record<string, FactValue>>): string {
+  try {
+    return JSON.stringify(withoutWorld(() => asked(values), ignore));
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
+function ignore(): void {}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 const NOTHING = { scales: allRules.scales, calendar: [], requirement: { n: 1n, d: 1n } };
 
-/** Runs with clock and randomness taken away: a judge that reaches for them is told so. */
-function withoutWorld<T>(run: () => T): T {
+interface World {
+  performance?: { now(): number } | undefined;
+}
+
+/**
+ * Runs with clock and randomness taken away. A judge that reaches for them is told so, and `note` is, should the judge
+ * catch it. A clock that the module keeps at load cannot be taken away: the two passes over the inputs may still tell.
+ */
+function withoutWorld<T>(run: () => T, note: (fault: string) => void): T {
   const { Date: date } = globalThis;
   const { random } = Math;
+  const { performance: clock } = globalThis as World;
   const refuse = (what: string) => () => {
+    note(`the judge asks for ${what}`);
     throw new Error(`the judge asks for ${what}`);
   };
   try {
@@ -52,10 +81,12 @@ function withoutWorld<T>(run: () => T): T {
       get: refuse("the clock"),
     });
     Math.random = refuse("randomness");
+    (globalThis as World).performance = { now: refuse("the clock") };
     return run();
   } finally {
     globalThis.Date = date;
     Math.random = random;
+    (globalThis as World).performance = clock;
   }
 }
 
@@ -80,12 +111,15 @@ function answerOf(fact: PluginFact, random: () => number): FactValue {
       return random() < 0.5;
     case "count":
       return Math.min(fact.max ?? LARGEST, random() < 0.2 ? 0 : random() < 0.9 ? upTo(20) : upTo(LARGEST));
-    case "number":
-      return String(upTo(100_000) / 10 ** fact.decimals);
+    case "number": {
+      const [least, most] = [Number(fact.min ?? -10_000), Number(fact.max ?? 10_000)];
+      const steps = Math.floor((most - least) * 10 ** fact.decimals);
+      return (least + upTo(steps) / 10 ** fact.decimals).toFixed(fact.decimals);
+    }
     case "choice":
       return fact.options[upTo(fact.options.length - 1)] ?? "";
     case "date":
-      return `20${10 + upTo(20)}-${String(1 + upTo(11)).padStart(2, "0")}-${String(1 + upTo(27)).padStart(2, "0")}`;
+      return new Date(Date.UTC(2010 + upTo(20), 0, 1 + upTo(364))).toISOString().slice(0, 10);
     case "text":
       return random() < 0.5 ? "" : "…";
     case "rows":

@@ -2,6 +2,7 @@ import { type FactValue, type NodeState, type ScoreNode, score } from "@kiemtra/
 import { describe, expect, it } from "vitest";
 import { composeCriterion, composeFact } from "../compose-criterion.ts";
 import type { CriteriaPlugin, CriterionSpec } from "../criteria-plugin.ts";
+import { judgeOf } from "../plugin-judge.ts";
 import { qualify } from "../qualify.ts";
 
 /** One case of a criterion's table: facts by the plugin's own keys, points in whole điểm. */
@@ -80,6 +81,9 @@ async function scoreCase(
     unit: { id: "u", kind: entry.unit?.kind ?? "commune", type: entry.unit?.type ?? "xã" },
     facts: { values, clashes: [] },
     asOf: "2023-05-09",
+    ...(criterion.judge && {
+      judges: new Map([[`${plugin.id}/${criterion.key}`, judgeOf(plugin, criterion.judge)]]),
+    }),
   });
   const scored = total.children[0]?.children[0];
   if (!scored) throw new Error("the criterion was not scored");
