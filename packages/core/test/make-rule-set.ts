@@ -28,6 +28,7 @@ import {
   traceAnswers,
   type UnitFacts,
 } from "../src/index.ts";
+import { factsOfScale } from "../src/scales/map-scale-facts.ts";
 
 export type Values = Readonly<Record<FactKey, FactValue>>;
 
@@ -81,7 +82,7 @@ export function makeCriterion(id: string, scale: Scale, change: Partial<Criterio
     criterion: `t/${id}`,
     title: { vi: id },
     maxMilli: 10_000,
-    asks: [],
+    asks: factsOfScale(scale),
     scale,
     law: [],
     whenNotApplicable: "re-base",

@@ -27,6 +27,14 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     en: "The fact {fact} is of kind {kind}, the scale needs {expected}.",
   },
   "fact-duplicate": { vi: "Số liệu {fact} khai báo hai lần.", en: "The fact {fact} is declared twice." },
+  "fact-not-asked": {
+    vi: "Cách tính đọc số liệu {fact} nhưng biểu nhập không hỏi; thêm vào danh sách hỏi.",
+    en: "The scale reads the fact {fact}, which the form does not ask; add it to what is asked.",
+  },
+  "bound-in-circle": {
+    vi: "Mức trần của số liệu này quay lại chính nó; chọn số liệu khác.",
+    en: "This fact's upper bound leads back to itself; choose another fact.",
+  },
   "law-not-declared": {
     vi: "Căn cứ {law} chưa được khai báo.",
     en: "The legal basis {law} is not declared.",
@@ -66,6 +74,10 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     vi: "Không cộng trừ số đếm với số thập phân: {facts}.",
     en: "Counts and numbers cannot be added up or subtracted from one another: {facts}.",
   },
+  "ratio-of-itself": {
+    vi: "Tử số và mẫu số là một: {facts}; tỷ lệ luôn là 100%. Sửa một trong hai.",
+    en: "Numerator and denominator are the same, {facts}: always 100 %. Correct one of them.",
+  },
   "mean-needs-scale": {
     vi: "Tính bình quân các lĩnh vực cần thang điểm quy đổi; ghi thang điểm, ví dụ 100.",
     en: "A mean of areas needs a scale to convert to; set one, such as 100.",
@@ -94,6 +106,14 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     vi: "Phần điểm thưởng, điểm trừ không có điểm tối đa để chia cho mục khác; chọn cách khác.",
     en: "A bonus or penalty section has no maximum to share; choose another policy.",
   },
+  "section-cannot-fill": {
+    vi: "Mục thưởng hoặc trừ không áp dụng, không phát sinh thì không được tính đủ điểm; chọn cách khác.",
+    en: "A bonus or penalty item that does not apply or has no case cannot count in full; choose another policy.",
+  },
+  "weights-all-zero": {
+    vi: "Mọi trọng số đều bằng 0 nên không tính được bình quân; ghi ít nhất một trọng số.",
+    en: "Every weight is 0, so there is no mean; set at least one.",
+  },
   "gate-needs-sum": {
     vi: "Điều kiện của nhóm chỉ dùng khi nhóm cộng điểm các mục.",
     en: "A gate works only in a group that adds its children.",
@@ -106,13 +126,33 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     vi: "Cách tính này không có mức yêu cầu để nhân hệ số; nhân vào điểm.",
     en: "This scale has no requirement to multiply; apply the coefficient to the points.",
   },
+  "coefficient-value-twice": {
+    vi: "Giá trị {value} có hai hệ số khác nhau; giữ một.",
+    en: "The value {value} has two different coefficients; keep one.",
+  },
+  "applies-reversed": {
+    vi: "Ngày thôi áp dụng trước ngày bắt đầu áp dụng.",
+    en: "It ceases to apply before it starts to.",
+  },
   "once-outside-penalty": {
     vi: "Chỉ mục trong phần điểm trừ mới nhường cho mục đã trừ cùng vi phạm.",
     en: "Only an item of a penalty section gives way to one that took points for the same violation.",
   },
+  "once-with-bonus": {
+    vi: "Mục trừ không nhường cho điểm thưởng {node}; chọn mục đã trừ cùng vi phạm.",
+    en: "A penalty cannot give way to the bonus {node}; name what took points for the same violation.",
+  },
+  "once-in-circle": {
+    vi: "Mục này nhường vòng lại chính nó; bỏ một mối nhường.",
+    en: "This item gives way to itself, directly or in a circle; remove one of the links.",
+  },
   "classes-out-of-order": {
     vi: "Các mức xếp loại phải xếp từ cao xuống thấp, mức điểm giảm dần.",
     en: "Classes go from best to lowest, with falling bounds.",
+  },
+  "group-bounds-out-of-order": {
+    vi: "Mức {class}: có nhóm đơn vị phải đạt bằng hoặc cao hơn mức xếp loại tốt hơn; hạ mức điểm.",
+    en: "Class {class}: for a group of units its bound is not below the next better class's; lower it.",
   },
   "last-class-not-zero": {
     vi: "Mức xếp loại cuối cùng phải bắt đầu từ 0%.",
@@ -120,6 +160,22 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
   },
   "class-duplicate": { vi: "Có hai mức xếp loại cùng mã.", en: "Two classes have the same key." },
   "class-unknown": { vi: "Không có mức xếp loại {class}.", en: "There is no class {class}." },
+  "quota-on-lowest": {
+    vi: "Mức thấp nhất {class} không giới hạn được số đơn vị; bỏ giới hạn này.",
+    en: "The lowest class {class} cannot have a quota; remove it.",
+  },
+  "quota-duplicate": {
+    vi: "Mức {class} có hai giới hạn số đơn vị; giữ một.",
+    en: "Class {class} has two quotas; keep one.",
+  },
+  "list-duplicate": {
+    vi: "Có hai danh sách xếp hạng cùng mã {list}.",
+    en: "Two ranking lists have the key {list}.",
+  },
+  "tie-break-outside-base": {
+    vi: "{node} thuộc phần điểm thưởng, điểm trừ, không có tỷ lệ đạt để phân hạng; chọn mục khác.",
+    en: "{node} is in a bonus or penalty section and has no share to break a tie; choose another node.",
+  },
   "criterion-without-law": {
     vi: "Tiêu chí riêng chưa có căn cứ pháp lý; ghi văn bản, điều khoản.",
     en: "A criterion of the rule set's own names no legal basis; name the text and article.",

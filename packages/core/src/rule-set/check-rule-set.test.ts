@@ -106,6 +106,35 @@ const base = makeGroup("g", [own("c", yes)]);
 const minus = (child: CriterionNode, change: Partial<GroupNode> = {}) =>
   makeGroup("p", [child], { role: "penalty", ...change });
 
+const rates = (...all: readonly number[]) => ({
+  ...coefficient("points"),
+  values: all.map((percentMilli) => ({ is: "I", percentMilli })),
+});
+/** Classes from best to lowest: the general bound, and those of types of units. */
+const grouped = (...bounds: readonly (readonly [number, ...(readonly [string, number])[]])[]) =>
+  classes({
+    classes: bounds.map(([fromPercentMilli, ...groups], at) => ({
+      key: `c${at}`,
+      title: because,
+      fromPercentMilli,
+      byGroup: groups.map(([type, from]) => ({ units: { types: [type] }, fromPercentMilli: from })),
+    })),
+  });
+/** With an upper bound for some facts. */
+const bounded = (...bounds: readonly (readonly [key: string, atMost: string])[]): RuleSetContent => {
+  const most = new Map(bounds);
+  const facts = one(yes).facts.map((fact) =>
+    fact.kind === "count" && most.has(fact.key) ? { ...fact, atMost: most.get(fact.key) } : fact,
+  );
+  return { ...one(yes), facts };
+};
+const onceCircle = sound([
+  base,
+  makeGroup("p", [own("d", yes, { onceWith: ["e"] }), own("e", yes, { onceWith: ["d"] })], {
+    role: "penalty",
+  }),
+]);
+
 type Problem = [
   code: RuleSetProblem["code"],
   node: string,
@@ -392,9 +421,137 @@ const problems: Problem[] = [
     { criterion: "t/c" },
   ],
   ["judged-without-plugin", "c", one({ kind: "judged", facts: ["t/yes"] })],
+  ...(["full", "full-by-level"] as const).map(
+    (whenNotApplicable): Problem => [
+      "section-cannot-fill",
+      "group:p",
+      sound([base, minus(own("d", yes, { whenNotApplicable }))]),
+    ],
+  ),
+  [
+    "section-cannot-fill",
+    "group:p",
+    sound([base, minus(own("d", yes, { whenNoOccurrence: "full" }), { role: "bonus" })]),
+  ],
+  [
+    "section-cannot-fill",
+    "group:p",
+    sound([
+      base,
+      makeGroup("p", [makeGroup("in", [own("d", yes, { whenNotApplicable: "full" })])], { role: "bonus" }),
+    ]),
+  ],
+  ["once-in-circle", "d", sound([base, minus(own("d", yes, { onceWith: ["d"] }))])],
+  ["once-in-circle", "d", sound([base, minus(own("d", yes, { onceWith: ["group:p"] }))])],
+  [
+    "once-with-bonus",
+    "d",
+    sound([
+      base,
+      makeGroup("plus", [own("b", yes)], { role: "bonus" }),
+      minus(own("d", yes, { onceWith: ["b"] })),
+    ]),
+    { node: "b" },
+  ],
+  [
+    "once-with-bonus",
+    "d",
+    sound([
+      base,
+      makeGroup("plus", [own("b", yes)], { role: "bonus" }),
+      minus(own("d", yes, { onceWith: ["group:plus"] })),
+    ]),
+    { node: "group:plus" },
+  ],
+  ["bound-in-circle", "t/done", bounded(["t/done", "t/done"])],
+  ["fact-not-declared", "t/done", bounded(["t/done", "t/nobody"]), { fact: "t/nobody" }],
+  [
+    "group-bounds-out-of-order",
+    "made",
+    ranked(grouped([90_000, ["xã", 70_000]], [70_000, ["xã", 70_000]], [0])),
+    { class: "c1" },
+  ],
+  [
+    "group-bounds-out-of-order",
+    "made",
+    ranked(grouped([90_000, ["xã", 60_000]], [70_000], [0])),
+    { class: "c1" },
+  ],
+  [
+    "group-bounds-out-of-order",
+    "made",
+    ranked(grouped([90_000], [70_000, ["xã", 90_000]], [0])),
+    { class: "c1" },
+  ],
+  [
+    "quota-on-lowest",
+    "made",
+    ranked(classes({ quotas: [{ class: "b", atMostPercentMilli: 1, because }] })),
+    { class: "b" },
+  ],
+  [
+    "quota-duplicate",
+    "made",
+    ranked(
+      classes({ quotas: [1, 2].map((atMostPercentMilli) => ({ class: "a", atMostPercentMilli, because })) }),
+    ),
+    { class: "a" },
+  ],
+  [
+    "list-duplicate",
+    "made",
+    {
+      ...one(yes),
+      ranking: { lists: ["x", "x", "x"].map((key) => ({ key, title: because, units: {} })), tieBreaks: [] },
+    },
+    { list: "x" },
+  ],
+  ...["group:p", "d"].map(
+    (node): Problem => [
+      "tie-break-outside-base",
+      "made",
+      { ...sound([base, minus(own("d", yes))]), ranking: { lists: [], tieBreaks: [node] } },
+      { node },
+    ],
+  ),
+  ["coefficient-value-twice", "c", one(yes, { coefficient: rates(1, 2) }), { value: "I" }],
+  ["weights-all-zero", "group:g", of([own("c", yes, { weightMilli: 0 })], { rollUp: "weighted-mean" })],
+  [
+    "weights-all-zero",
+    "made",
+    {
+      ...of([own("c", yes)], { weightMilli: 0 }),
+      total: { rollUp: "weighted-mean", rebaseToMilli: 100_000 },
+    },
+  ],
+  ["applies-reversed", "c", one(yes, { appliesTo: { from: "2023-05-10", to: "2023-05-09", because } })],
+  ["fact-not-asked", "c", one(share, { asks: ["t/done"] }), { fact: "t/all" }],
+  ["ratio-of-itself", "c", one(proportion({ value: { of: "t/all", over: "t/all" } })), { facts: "t/all" }],
+  [
+    "ratio-of-itself",
+    "c",
+    one(proportion({ value: { complementOf: [{ of: "t/all", over: "t/all" }] } })),
+    { facts: "t/all" },
+  ],
+  [
+    "ratio-of-itself",
+    "c",
+    one({
+      ...bands(1),
+      value: { product: [{ percent: "t/percent" }, { of: "t/all", over: "t/all" }] },
+    } as Scale),
+    { facts: "t/all" },
+  ],
 ];
 
 describe("a broken rule set", () => {
+  it.each([
+    ["items that give way", ["d", "e"], "once-in-circle", onceCircle],
+    ["bounds", ["t/done", "t/all"], "bound-in-circle", bounded(["t/done", "t/all"], ["t/all", "t/done"])],
+  ])("names everything in a circle of %s", (_, nodes, code, ruleSet) => {
+    expect(checkRuleSet(ruleSet)).toEqual(nodes.map((node) => ({ code, node, data: {} })));
+  });
+
   it.each(problems)("has one problem, %s at %s", (code, node, ruleSet, data = {}) => {
     expect(checkRuleSet(ruleSet)).toEqual([{ code, node, data }]);
   });
@@ -587,6 +744,44 @@ describe("a sound rule set", () => {
     ],
     ["with a mean of areas on a scale", { ...one(yes), total: { rollUp: "mean", rebaseToMilli: 100_000 } }],
     ["with a sum of areas", { ...one(yes), total: { rollUp: "sum" } }],
+    ["with the same coefficient said twice", one(yes, { coefficient: rates(1, 1) })],
+    ["with one weight", of([own("c", yes, { weightMilli: 0 }), own("d", yes)], { rollUp: "weighted-mean" })],
+    ["that applies on one day", one(yes, { appliesTo: { from: "2023-05-09", to: "2023-05-09", because } })],
+    ["with falling bounds of facts", bounded(["t/done", "t/all"], ["t/all", "t/before"])],
+    [
+      "with falling bounds of a group",
+      ranked(grouped([90_000, ["xã", 80_000]], [70_000, ["xã", 60_000]], [0])),
+    ],
+    [
+      "with bounds of different groups",
+      ranked(grouped([90_000, ["xã", 60_000]], [70_000, ["phường", 95_000]], [0])),
+    ],
+    [
+      "with a violation that gives way to another, which gives way to the base",
+      sound([
+        base,
+        makeGroup("p", [own("d", yes, { onceWith: ["e"] }), own("e", yes, { onceWith: ["c"] })], {
+          role: "penalty",
+        }),
+      ]),
+    ],
+    [
+      "that asks the rows from which a fact is counted",
+      {
+        ...one(share, { asks: ["t/rows", "t/all"] }),
+        facts: [
+          ...one(yes).facts.map((fact) =>
+            fact.key === "t/done" ? { ...fact, countOf: { rows: "t/rows" } } : fact,
+          ),
+          {
+            kind: "rows",
+            key: "t/rows",
+            label: because,
+            columns: [{ kind: "yesno", key: "late", label: because }],
+          },
+        ] as readonly FactSpec[],
+      },
+    ],
     ["with a coefficient on points", one(yes, { coefficient: coefficient("points") })],
     ["with a coefficient on a proportion", one(share, { coefficient: coefficient("requirement") })],
     ["with a coefficient on bands", one(bands(1), { coefficient: coefficient("requirement") })],
@@ -602,7 +797,7 @@ describe("a sound rule set", () => {
         classes({
           exclusions: [{ fact: "t/yes", because, law: "l" }],
           demotions: [{ fact: "t/done", by: 1, because }],
-          quotas: [{ class: "b", atMostPercentMilli: 1, because, law: "l" }],
+          quotas: [{ class: "a", atMostPercentMilli: 1, because, law: "l" }],
         }),
       ),
     ],

@@ -1,9 +1,11 @@
 import { stepOf } from "../points/points.ts";
 import { factsOfScale } from "../scales/map-scale-facts.ts";
+import type { FactSpec } from "../schema/fact-spec.ts";
 import type { CriterionNode, RuleSetContent } from "../schema/rule-set.ts";
 import { checkAbove } from "./check-above.ts";
 import { checkScale } from "./check-scale.ts";
 import { listCriteria, listGroups } from "./list-nodes.ts";
+import { reachesItself } from "./reaches-itself.ts";
 
 /** What is wrong in a rule set, where, and the data for its sentence. Any of these blocks release. */
 export interface RuleSetProblem {
@@ -15,6 +17,8 @@ export interface RuleSetProblem {
     | "fact-not-declared"
     | "fact-kind-differs"
     | "fact-duplicate"
+    | "fact-not-asked"
+    | "bound-in-circle"
     | "law-not-declared"
     | "law-not-in-force"
     | "criterion-not-pinned"
@@ -27,6 +31,7 @@ export interface RuleSetProblem {
     | "range-reversed"
     | "base-above-maximum"
     | "quantity-mixes-kinds"
+    | "ratio-of-itself"
     | "mean-needs-scale"
     | "no-base-area"
     | "node-unknown"
@@ -34,14 +39,25 @@ export interface RuleSetProblem {
     | "section-not-at-top"
     | "section-cannot-average"
     | "section-cannot-spread"
+    | "section-cannot-fill"
+    | "weights-all-zero"
     | "gate-needs-sum"
     | "coefficient-needs-plain-scale"
     | "coefficient-needs-requirement"
+    | "coefficient-value-twice"
+    | "applies-reversed"
     | "once-outside-penalty"
+    | "once-with-bonus"
+    | "once-in-circle"
     | "classes-out-of-order"
+    | "group-bounds-out-of-order"
     | "last-class-not-zero"
     | "class-duplicate"
     | "class-unknown"
+    | "quota-on-lowest"
+    | "quota-duplicate"
+    | "list-duplicate"
+    | "tie-break-outside-base"
     | "criterion-without-law"
     | "namespace-is-a-plugins"
     | "judged-without-plugin";
@@ -78,8 +94,13 @@ function checkIds(ruleSet: RuleSetContent, report: Report): void {
     if (facts.has(key)) report("fact-duplicate", ruleSet.id, { fact: key });
     facts.add(key);
   }
+  const bounds = new Map(
+    ruleSet.facts.flatMap((fact) => (fact.kind === "count" && fact.atMost ? [[fact.key, fact.atMost]] : [])),
+  );
+  const boundOf = (key: string) => [bounds.get(key) ?? []].flat();
   for (const fact of ruleSet.facts) {
     if (fact.kind !== "count") continue;
+    if (reachesItself(fact.key, boundOf)) report("bound-in-circle", fact.key);
     for (const other of [fact.atMost, fact.countOf?.rows])
       if (other !== undefined && !facts.has(other)) report("fact-not-declared", fact.key, { fact: other });
   }
@@ -90,12 +111,23 @@ function checkCriterion(ruleSet: RuleSetContent, node: CriterionNode, report: Re
   for (const key of new Set([...factsOfScale(node.scale), ...node.asks])) {
     if (!declared.has(key)) report("fact-not-declared", node.id, { fact: key });
   }
+  checkAsks(declared, node, report);
   checkLaw(ruleSet, node, report);
   checkOrigin(ruleSet, node, report);
   if (node.maxMilli % stepOf(ruleSet.rounding.component) !== 0) {
     report("points-finer-than-rounding", node.id, { max: node.maxMilli });
   }
   checkScale(ruleSet, node.id, node.maxMilli, node.scale, report);
+}
+
+/** What the scale reads is asked, or counted from rows that are. */
+function checkAsks(declared: ReadonlyMap<string, FactSpec>, node: CriterionNode, report: Report): void {
+  for (const key of factsOfScale(node.scale)) {
+    const spec = declared.get(key);
+    const rows = spec?.kind === "count" ? spec.countOf?.rows : undefined;
+    if (spec && !node.asks.includes(key) && !(rows && node.asks.includes(rows)))
+      report("fact-not-asked", node.id, { fact: key });
+  }
 }
 
 /** A criterion comes from a plugin, pinned, or is the rule set's own, under its own name. */

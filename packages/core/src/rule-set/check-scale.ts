@@ -2,9 +2,10 @@ import { isIsoDate } from "../calendar/working-days.ts";
 import { stepOf } from "../points/points.ts";
 import { factsOfQuantity } from "../scales/quantity.ts";
 import type { FactSpec } from "../schema/fact-spec.ts";
-import type { Measure, Quantity } from "../schema/measure.ts";
+import type { Measure, Quantity, Ratio } from "../schema/measure.ts";
 import type { RuleSetContent } from "../schema/rule-set.ts";
 import type { Scale, ScaleOf } from "../schema/scale.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import type { Report } from "./check-rule-set.ts";
 
 /** Checks a scale against the facts that it reads and the maximum that it has to reach. */
@@ -126,6 +127,9 @@ function checkKinds(ruleSet: RuleSetContent, id: string, scale: Scale, report: R
     const kinds = new Set(factsOfQuantity(quantity).map(kindOf));
     if (kinds.size > 1) report("quantity-mixes-kinds", id, { facts: factsOfQuantity(quantity).join(", ") });
   }
+  for (const { of, over } of ratiosOf(scale))
+    if (canonicalJson(of) === canonicalJson(over))
+      report("ratio-of-itself", id, { facts: factsOfQuantity(of).join(", ") });
 }
 
 const COUNT: readonly Kind[] = ["count"];
@@ -218,4 +222,14 @@ function measureQuantities(measure: Measure): readonly Quantity[] {
   if ("number" in measure) return [measure.number];
   if ("of" in measure) return [measure.of, measure.over];
   return ("product" in measure ? measure.product : measure.complementOf).flatMap(measureQuantities);
+}
+
+function ratiosOf(scale: Scale): readonly Ratio[] {
+  return scale.kind === "bands" || scale.kind === "proportion" ? measureRatios(scale.value) : [];
+}
+
+function measureRatios(measure: Measure): readonly Ratio[] {
+  if ("percent" in measure || "number" in measure) return [];
+  if ("of" in measure) return [measure];
+  return ("product" in measure ? measure.product : measure.complementOf).flatMap(measureRatios);
 }

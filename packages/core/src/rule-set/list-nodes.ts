@@ -15,6 +15,11 @@ export function findCriterion(ruleSet: Pick<RuleSetContent, "areas">, id: string
   return listCriteria(ruleSet).find((criterion) => criterion.id === id);
 }
 
+/** The node ids of a composite's parts. */
+export function partIdsOf({ id, scale }: CriterionNode): readonly string[] {
+  return scale.kind === "composite" ? scale.parts.map(({ key }) => `${id}.${key}`) : [];
+}
+
 function criteriaOf(group: GroupNode): readonly CriterionNode[] {
   return group.children.flatMap((child) => (child.kind === "group" ? criteriaOf(child) : [child]));
 }
