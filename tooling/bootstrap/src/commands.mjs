@@ -80,3 +80,9 @@ export async function bench(args) {
     cwd: process.env.INIT_CWD,
   });
 }
+
+/** `npm run test:deep`: random cases by the hundred thousand, and mutations, whose tool it installs for itself. */
+export async function deep(args) {
+  await ensureInstalled("all");
+  return runProcess("node", [inRoot("tooling/deep/src/deep.ts"), ...args], { env: node24Env() });
+}

@@ -2,9 +2,9 @@
  * Runs a command of the project on a bare machine: Node 20 or newer and npm, nothing else. Sets up what is missing,
  * progress on stderr, and goes on with Node 24; stdout carries only the command's own result.
  */
-import { bench, dev, fix, gen, kiemtra, start, test } from "./commands.mjs";
+import { bench, deep, dev, fix, gen, kiemtra, start, test } from "./commands.mjs";
 
-const commands = { start, test, dev, kiemtra, fix, gen, bench };
+const commands = { start, test, dev, kiemtra, fix, gen, bench, "test:deep": deep };
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
 

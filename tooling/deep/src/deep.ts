@@ -24,10 +24,14 @@ for (const part of options.parts) {
   say(`${part}: ${secondsSince(started)}`);
 }
 const failed = results.filter(({ holds }) => !holds);
-const verdict = failed.length === 0 ? "All of it holds." : `FAILED: ${failed.map(({ title }) => title).join(", ")}.`;
+const verdict =
+  failed.length === 0 ? "All of it holds." : `FAILED: ${failed.map(({ title }) => title).join(", ")}.`;
 process.stdout.write(
-  [`# Deep tests, seed ${options.seed}`, ...results.map(({ title, text }) => `## ${title}\n\n${text}`), verdict, ""].join(
-    "\n\n",
-  ),
+  [
+    `# Deep tests, seed ${options.seed}`,
+    ...results.map(({ title, text }) => `## ${title}\n\n${text}`),
+    verdict,
+    "",
+  ].join("\n\n"),
 );
 if (failed.length > 0) process.exitCode = 1;

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 
 /** The parts of a run, in their order. */
-export const PARTS = ["cases", "edits", "mutation"] as const;
+const PARTS = ["cases", "edits", "mutation"] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */

@@ -31,16 +31,19 @@ export function checkCases({ seed, cases }: Options): Result {
   }
   return {
     title: "The engine and the oracle",
-    text: [`${cases} random cases, ${failed} of them with another result.`, ...[...kinds.values()].map(tell)].join(
-      "\n\n",
-    ),
+    text: [
+      `${cases} random cases, ${failed} of them with another result.`,
+      ...[...kinds.values()].map(tell),
+    ].join("\n\n"),
     holds: failed === 0,
   };
 }
 
 /** The smallest of failures of one kind, and what is left of it when all is taken away that it fails without. */
 function tell(alike: readonly Failure[]): string {
-  const { seed, input, found } = alike.reduce((least, other) => (sizeOf(other) < sizeOf(least) ? other : least));
+  const { seed, input, found } = alike.reduce((least, other) =>
+    sizeOf(other) < sizeOf(least) ? other : least,
+  );
   const kind = kindOf(found);
   const smallest = shrinkCase(input, (smaller) => kindOf(findings(smaller)) === kind);
   return [

@@ -41,7 +41,9 @@ function tell(alike: readonly Failure[]): string {
   return [
     `Rule set \`--only edits --seed ${seed} --edits ${edit}\`, edit ${edit}:`,
     ...found.map((line) => `- ${line}`),
-    ...(isWhole ? [] : ["It needs the edits before it: what is below was loaded and edited, not loaded as it is."]),
+    ...(isWhole
+      ? []
+      : ["It needs the edits before it: what is below was loaded and edited, not loaded as it is."]),
     "",
     "```json",
     JSON.stringify({ change, cases }),
@@ -51,9 +53,9 @@ function tell(alike: readonly Failure[]): string {
 
 /** The failure with one unit, loaded as it was before the edit; `undefined` where that does not fail. */
 function alone({ cases, change, found: before }: BadEdit) {
+  const own = change?.kind === "fact" ? { ...change, unit: 0 } : change;
   for (const [u, input] of cases.entries()) {
-    const own = change?.kind === "fact" ? { ...change, unit: change.unit === u ? 0 : -1 } : change;
-    if (own?.kind === "fact" && own.unit < 0) continue;
+    if (change?.kind === "fact" && change.unit !== u) continue;
     const found = replayEdit([input], own);
     if (kindOf(found) === kindOf(before)) return { cases: [input], change: own, found, isWhole: true };
   }

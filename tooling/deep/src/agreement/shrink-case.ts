@@ -1,3 +1,4 @@
+import { checkRuleSet } from "@kiemtra/core";
 import { ruleSetContentSchema } from "@kiemtra/core/schema";
 import type { Case } from "../../../../packages/core/test/agreement.ts";
 import { groupMax } from "../../../../packages/core/test/random/random-rule-set.ts";
@@ -9,14 +10,21 @@ type Node = RuleSet["areas"][number]["children"][number];
 export function shrinkCase(start: Case, fails: (input: Case) => boolean): Case {
   let smallest = start;
   for (;;) {
-    const next = smallerCases(smallest).find((input) => isSound(input) && fails(input));
+    const next = firstSmaller(smallest, fails);
     if (!next) return smallest;
     smallest = next;
   }
 }
 
-function smallerCases(input: Case): IteratorObject<Case> {
-  return withoutOne(input).map((smaller) => repaired(smaller as Case));
+function firstSmaller(input: Case, fails: (input: Case) => boolean): Case | undefined {
+  const { length } = JSON.stringify(input);
+  const known = problemsOf(input.ruleSet);
+  for (const value of withoutOne(input)) {
+    const smaller = repaired(value as Case);
+    // What is repaired may be whole again.
+    if (JSON.stringify(smaller).length < length && isSound(smaller, known) && fails(smaller)) return smaller;
+  }
+  return undefined;
 }
 
 /** Every value that lacks one element of a list or one key of an object, large pieces before what is in them. */
@@ -51,9 +59,17 @@ function repairedNode(node: Node): Node {
   return { ...plain, ...(gate && hasKeeper && { gate }), maxMilli, children };
 }
 
-/** Still a case: a valid rule set whose facts are all declared, a unit, a day. */
-function isSound({ ruleSet, unit, facts, asOf, calendar }: Case): boolean {
-  if (!unit?.id || !unit.kind || !unit.type || !facts?.values || !facts.clashes || !asOf || !calendar) return false;
+/** Still a case: a valid rule set without a problem that it did not have before, a unit, a day. */
+function isSound({ ruleSet, unit, facts, asOf, calendar }: Case, known: ReadonlySet<string>): boolean {
+  if (!unit?.id || !unit.kind || !unit.type || !facts?.values || !facts.clashes || !asOf || !calendar)
+    return false;
   if (calendar.some(({ date, kind, name }) => !date || !kind || !name)) return false;
-  return ruleSetContentSchema.safeParse(ruleSet).success;
+  return (
+    ruleSetContentSchema.safeParse(ruleSet).success &&
+    [...problemsOf(ruleSet)].every((code) => known.has(code))
+  );
+}
+
+function problemsOf(ruleSet: RuleSet): Set<string> {
+  return new Set(checkRuleSet(ruleSet).map(({ code }) => code));
 }
