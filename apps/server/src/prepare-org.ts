@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { addCalendarDays, addOrg, addRuleSet, type Db } from "@kiemtra/db";
-import { shippedRuleSets } from "@kiemtra/rule-sets";
-import { vietnamHolidays } from "./catalogue/holidays.ts";
+import { shippedRuleSets, vietnamHolidays } from "@kiemtra/rule-sets";
 import { loadCatalogue } from "./catalogue/load-units.ts";
 
 /** Loads what every deployment needs: the units of the country, and for the org rule sets and a calendar. */

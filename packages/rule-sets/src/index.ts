@@ -1,3 +1,5 @@
+export { vietnamHolidays } from "./vietnam-holidays.ts";
+
 /** A released document that we ship: its id and the file whose bytes are the truth. */
 export interface ShippedRuleSet {
   readonly id: string;

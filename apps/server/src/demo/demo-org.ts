@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { addCalendarDays, addOrg, addRuleSet, type Db } from "@kiemtra/db";
-import { shippedRuleSets } from "@kiemtra/rule-sets";
-import { vietnamHolidays } from "../catalogue/holidays.ts";
+import { shippedRuleSets, vietnamHolidays } from "@kiemtra/rule-sets";
 
 /** The province of the demonstration. */
 export const demoOrg = { id: "dong-thap", name: "Tỉnh Đồng Tháp" } as const;

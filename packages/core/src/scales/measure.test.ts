@@ -216,6 +216,13 @@ describe("a ratio with a fallback", () => {
       ["t/all"],
     ],
     [
+      "a clash in a whole that is partly unknown is open, the fallback unread",
+      { ...value, over: { sum: ["t/all", "t/more"] } },
+      { "t/done": 1, "t/before": 24 },
+      { ...against("clash", "t/all"), missing: ["t/more"] },
+      ["t/all"],
+    ],
+    [
       "a clash of the fallback is open where it is needed",
       value,
       { "t/done": 1, "t/all": 0 },

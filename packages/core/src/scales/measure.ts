@@ -57,7 +57,7 @@ function measureRatio({ of, over, fallback }: Ratio, sheet: FactSheet): Measured
   const whole = figureOf(over, sheet);
   if ("value" in whole && whole.value.n > 0n) return shareOf(of, over, whole.value, sheet);
   const isContradictory =
-    "judgement" in whole && whole.judgement.state === "open" && whole.judgement.missing.length === 0;
+    "judgement" in whole && whole.judgement.state === "open" && whole.judgement.conflicts.length > 0;
   if (fallback && !isContradictory) {
     if (sheet.clashes.includes(fallback.over)) return { judgement: inConflict("clash", [fallback.over]) };
     const replaced = readNumber(sheet, fallback.over);

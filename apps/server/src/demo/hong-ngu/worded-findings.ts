@@ -1,6 +1,6 @@
 import { addWorkingDays, endOfMonth, listCriteria, type RuleSetContent } from "@kiemtra/core";
 import { type LoadedPlugin, loadPlugin } from "@kiemtra/registry";
-import { vietnamHolidays } from "../../catalogue/holidays.ts";
+import { vietnamHolidays } from "@kiemtra/rule-sets";
 import { type OwnFinding, ownFindings } from "./own-findings.ts";
 
 /** A finding with its recommendation, ready to be stored. */

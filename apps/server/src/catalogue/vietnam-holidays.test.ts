@@ -1,6 +1,6 @@
 import { addWorkingDays, isIsoDate } from "@kiemtra/core";
+import { vietnamHolidays } from "@kiemtra/rule-sets";
 import { describe, expect, it } from "vitest";
-import { vietnamHolidays } from "./holidays.ts";
 
 const dates = vietnamHolidays.map(({ date }) => date);
 

@@ -1,4 +1,9 @@
-import type { CalendarDay } from "@kiemtra/core";
+/** A day off, or a Saturday that is worked instead, as a calendar of an organisation takes it. */
+interface CalendarDay {
+  readonly date: string;
+  readonly name: string;
+  readonly kind: "holiday" | "working-day";
+}
 
 /**
  * Days off of public servants, 2023 to 2027: the holidays of Article 112 of the Labour Code 2019, their compensatory
