@@ -3,12 +3,15 @@ import {
   type CouncilDecision,
   classifyUnits,
   formatMilli,
+  isIsoDate,
   type Locale,
   type RuleSetContent,
+  type UnitFacts,
   type UnitStanding,
 } from "@kiemtra/core";
 import { classReasonText } from "@kiemtra/i18n/scales";
 import type { Command } from "commander";
+import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { csvText } from "../csv-text.ts";
 import { InputProblems } from "../input-problems.ts";
@@ -36,9 +39,16 @@ export function addClassifyCommand(program: Command): void {
       const locale = localeOf(command);
       const { content } = await openRuleSet(options.ruleSet, locale);
       const units = await readUnitFacts(options, content.facts, locale);
-      const decisions = options.decisions ? await readDecisions(options.decisions, content) : [];
+      const decisions = options.decisions ? await readDecisions(options.decisions, content, units) : [];
       const judges = await loadedJudges();
-      const standings = classifyUnits({ ruleSet: content, units, asOf: dayOf(options), judges, decisions });
+      const standings = classifyUnits({
+        ruleSet: content,
+        units,
+        asOf: dayOf(options),
+        calendar,
+        judges,
+        decisions,
+      });
       process.stdout.write(toCsv(standings, content, locale));
     });
 }
@@ -46,9 +56,12 @@ export function addClassifyCommand(program: Command): void {
 async function readDecisions(
   path: string,
   { classification }: RuleSetContent,
+  units: readonly UnitFacts[],
 ): Promise<readonly CouncilDecision[]> {
   const keys = classification?.classes.map(({ key }) => key) ?? [];
   const lines = await readCsv(path, ["unit", "class", "number", "date", "reason"]);
+  const known = new Set(units.map(({ unit }) => unit.id));
+  const decided = new Set<string>();
   return lines.map(({ line, cells }) => {
     const [unit = "", name = "", number = "", date = "", reason = ""] = cells.map((cell) => cell.trim());
     if (!keys.includes(name))
@@ -57,6 +70,15 @@ async function readDecisions(
       throw new InputProblems([
         `${path}:${line}:3: a decision needs the number of its minutes and its reason`,
       ]);
+    if (!known.has(unit))
+      throw new InputProblems([`${path}:${line}:1: no unit ${unit} among the facts; correct the code`]);
+    if (!isIsoDate(date))
+      throw new InputProblems([`${path}:${line}:4: "${date}" is not a date; write it like 2026-08-31`]);
+    if (decided.has(unit))
+      throw new InputProblems([
+        `${path}:${line}:1: a second decision on unit ${unit}; keep the one that holds`,
+      ]);
+    decided.add(unit);
     return { unit, class: name, reason, minutes: { number, date } };
   });
 }
@@ -73,7 +95,9 @@ function toCsv(standings: readonly UnitStanding[], ruleSet: RuleSetContent, loca
         rank > 0 ? rank : "",
         unit.id,
         isComplete ? formatMilli(totalMilli, 3) : "",
-        formatMilli(applicableMilli, 3),
+        applicableMilli > 0 && (isComplete || Object.keys(areaShares).length > 0)
+          ? formatMilli(applicableMilli, 3)
+          : "",
         ...areas.map((id) => {
           const share = areaShares[id];
           return share === undefined ? "" : formatMilli(share, 2);

@@ -13,8 +13,9 @@ import {
   scoreWith,
 } from "@kiemtra/core";
 import { explainConflict, explainReason, labelOf, stateTexts, wordsIn } from "@kiemtra/i18n";
-import { describeApplicability, describeScale } from "@kiemtra/i18n/scales";
+import { describeApplicability, describeCoefficient, describeScale } from "@kiemtra/i18n/scales";
 import type { Command } from "commander";
+import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
 import { loadedJudges } from "../loaded-judges.ts";
@@ -47,11 +48,13 @@ export function addExplainCommand(program: Command): void {
 
 async function explain(options: ExplainOptions, command: Command): Promise<string> {
   const locale = localeOf(command);
+  if (!/^\d+$/.test(options.gains))
+    throw new InputProblems([`--gains ${options.gains}: not a count; write it in digits, like 5`]);
   const asOf = dayOf(options);
   const { content } = await openRuleSet(options.ruleSet, locale);
   const units = await readUnitFacts(options, content.facts, locale);
   const input = { ...factsOfUnit(units, options.unit, options), asOf };
-  const engine = compile(content, { judges: await loadedJudges() });
+  const engine = compile(content, { calendar, judges: await loadedJudges() });
   const { total } = scoreWith(engine, input);
   const node = findScoreNode(total, options.node);
   if (!node) throw new InputProblems([`--node ${options.node}: no such node; see kiemtra rule-set show`]);
@@ -59,7 +62,7 @@ async function explain(options: ExplainOptions, command: Command): Promise<strin
   const ids = new Set(listScoreNodes(node).map(({ id }) => id));
   const gains = findGains(engine, input)
     .filter(({ nodes }) => nodes.some((id) => ids.has(id)))
-    .slice(0, Number(options.gains) || 0);
+    .slice(0, Number(options.gains));
   const heading =
     locale === "vi" ? "Thay đổi nhỏ nhất được thêm nhiều điểm nhất:" : "Smallest changes that gain most:";
   const gained = gains.map(
@@ -90,8 +93,13 @@ function nodeLines(
           `  ${describeScale(own.scale, { locale, label, maxMilli: own.maxMilli, places: content.rounding.component })}`,
         ]
       : []),
+    ...(own?.coefficient ? [`  ${describeCoefficient(own.coefficient, speaker)}`] : []),
     ...(node.exempt && criterion?.appliesTo
-      ? [`  ${describeApplicability(criterion.appliesTo, speaker)}`]
+      ? [
+          `  ${describeApplicability(criterion.appliesTo, speaker)}`,
+          ...(criterion.appliesTo.because ? [`  ${wordsIn(criterion.appliesTo.because, locale)}`] : []),
+          ...(criterion.appliesTo.law ? [`      ${lawLine(content, criterion.appliesTo.law, locale)}`] : []),
+        ]
       : []),
     ...node.reasons.flatMap((reason) => {
       const { why, regain } = explainReason(reason, speaker, criterion?.reasonTexts);

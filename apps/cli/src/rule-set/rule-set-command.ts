@@ -65,7 +65,11 @@ export function addRuleSetCommand(program: Command): void {
       "the released document of a draft, on stdout: defaults, words and law copied in, criteria pinned",
     )
     .action(async (path: string, _options: unknown, command: Command) => {
-      const draft = parseJson(path, await readTextFile(path)) as RuleSetDraft;
+      const draft = parseJson(path, await readTextFile(path));
+      if (!isDraft(draft))
+        throw new InputProblems([
+          `${path}: not a draft of a rule set (a released document or another file); give a draft with its "areas"`,
+        ]);
       const { loaded, failed } = await loadAllPlugins();
       if (failed.length > 0)
         throw new InputProblems(
@@ -78,6 +82,11 @@ export function addRuleSetCommand(program: Command): void {
       if (problems.length > 0) throw new InputProblems(problems);
       print(JSON.stringify(document, null, 2));
     });
+}
+
+/** Whether it has what a draft is released from; a released document has `content` in its place. */
+function isDraft(value: unknown): value is RuleSetDraft {
+  return typeof value === "object" && value !== null && "areas" in value && Array.isArray(value.areas);
 }
 
 /** Releases a draft; what its own criteria, facts and law hold is checked as strictly as a document is. */

@@ -1,5 +1,6 @@
 import { score } from "@kiemtra/core";
 import type { Command } from "commander";
+import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
 import { loadedJudges } from "../loaded-judges.ts";
@@ -45,7 +46,9 @@ async function scoreFiles(options: ScoreOptions, command: Command): Promise<stri
   const { content } = await openRuleSet(options.ruleSet, locale);
   const judges = await loadedJudges();
   const units = await readUnitFacts(options, content.facts, locale);
-  const cards = units.map(({ unit, facts }) => score({ ruleSet: content, unit, facts, asOf, judges }));
+  const cards = units.map(({ unit, facts }) =>
+    score({ ruleSet: content, unit, facts, asOf, calendar, judges }),
+  );
   if (options.format === "json") return scorecardsToJson(cards);
   return scorecardsToCsv(cards, content, options.explain ? locale : undefined);
 }

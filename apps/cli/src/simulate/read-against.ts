@@ -28,6 +28,7 @@ export async function readAgainst(
     return (await openRuleSet(idOrFile, locale)).content;
   const value = parseJson(idOrFile, await readTextFile(idOrFile));
   if (!Array.isArray(value)) return (await openRuleSet(idOrFile, locale)).content;
+  refuseTwice(idOrFile, value);
   const changed = (value as readonly unknown[]).reduce<RuleSetContent>(
     (content, change, at) =>
       withChange(content, asChange(idOrFile, change, at), `${idOrFile}: change ${at + 1}`),
@@ -56,14 +57,29 @@ function asChange(file: string, change: unknown, at: number): Change {
     typeof change.node === "string" &&
     "set" in change &&
     typeof change.set === "object" &&
-    change.set !== null;
+    change.set !== null &&
+    !Array.isArray(change.set) &&
+    Object.keys(change).length === 2;
   if (isChange) return change as Change;
-  throw new InputProblems([`${file}: change ${at + 1}: write {"node": "…", "set": {…}}`]);
+  throw new InputProblems([`${file}: change ${at + 1}: write {"node": "…", "set": {…}} and nothing else`]);
+}
+
+function refuseTwice(file: string, changes: readonly unknown[]): void {
+  const nodes = changes.map((change, at) => asChange(file, change, at).node);
+  const twice = nodes.find((node, at) => nodes.indexOf(node) !== at);
+  if (twice === undefined) return;
+  throw new InputProblems([`${file}: two changes of ${twice}; put both into one "set"`]);
 }
 
 function withChange(content: RuleSetContent, { node: id, set }: Change, where: string): RuleSetContent {
   const node = findCriterion(content, id);
   if (!node) throw new InputProblems([`${where}: no criterion ${id}; see kiemtra rule-set show`]);
+  if ("id" in set || "kind" in set)
+    throw new InputProblems([`${where}: "id" and "kind" of a node stay as they are; take them out of "set"`]);
+  if ("scale" in set && (typeof set.scale !== "object" || set.scale === null || Array.isArray(set.scale)))
+    throw new InputProblems([
+      `${where}: "scale" is not an object; write the settings to replace, or leave it out`,
+    ]);
   const scale = "scale" in set ? { scale: { ...node.scale, ...(set.scale as object) } } : {};
   return replaceNode(content, { ...node, ...set, ...scale } as CriterionNode);
 }

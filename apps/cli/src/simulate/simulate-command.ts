@@ -6,6 +6,7 @@ import {
   type UnitResult,
 } from "@kiemtra/core";
 import type { Command } from "commander";
+import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { csvText } from "../csv-text.ts";
 import { InputProblems } from "../input-problems.ts";
@@ -34,7 +35,7 @@ export function addSimulateCommand(program: Command): void {
     .addHelpText(
       "after",
       `
-changes.json: [{"node": "2.1", "set": {"maxMilli": 5000}}, {"node": "2.2", "set": {"scale": {"zeroBelowPercentMilli": 50000}}}]
+changes.json, for index-766-2026: [{"node": "dossiers-digitised", "set": {"maxMilli": 8000}}, {"node": "data-reused", "set": {"scale": {"fullFromPercentMilli": 40000}}}]
 A change sets fields of one criterion; "scale" replaces settings of its scale.
 CSV out: a row for each unit (points, class, rank, change), then the kinds of unit, the criteria that can no
 longer be computed, and what each change moved. Ranks and classes follow the rule sets.`,
@@ -56,7 +57,7 @@ async function simulate(options: SimulateOptions, command: Command): Promise<str
     ...before.facts.filter(({ key }) => !after.facts.some((fact) => fact.key === key)),
   ];
   const units = await readUnitFacts(options, specs, locale);
-  const result = compareRuleSets({ before, after, units, asOf, judges: await loadedJudges() });
+  const result = compareRuleSets({ before, after, units, asOf, calendar, judges: await loadedJudges() });
   return options.format === "json" ? `${JSON.stringify(result, null, 2)}\n` : toCsv(result, before, after);
 }
 
@@ -72,15 +73,16 @@ function toCsv(result: Simulation, before: RuleSetContent, after: RuleSetContent
     unit.type,
     ...side(was),
     ...side(is),
-    points(changeMilli),
+    was.isComplete && is.isComplete ? points(changeMilli) : "",
     moved ?? "",
   ]);
-  const kinds = result.kinds.map(({ kind, type, units: count, winners, losers, sumMilli }) => [
+  const kinds = result.kinds.map(({ kind, type, units: count, winners, losers, notComputed, sumMilli }) => [
     kind,
     type,
     count,
     winners,
     losers,
+    notComputed,
     points(sumMilli),
   ]);
   const lost = result.noLongerComputed.map(({ node, isNew, units: open, neverRecorded, missing }) => [
@@ -99,7 +101,7 @@ function toCsv(result: Simulation, before: RuleSetContent, after: RuleSetContent
   const [a, b] = [before.id, after.id === before.id ? `${after.id} changed` : after.id];
   return [
     csvText([["unit", "type", a, "class", "rank", b, "class", "rank", "change", "moved"], ...units]),
-    csvText([["kind", "type", "units", "winners", "losers", "change"], ...kinds]),
+    csvText([["kind", "type", "units", "winners", "losers", "not computed", "change"], ...kinds]),
     csvText([["not computed", "units", "never recorded", "missing"], ...lost]),
     csvText([["change", "node", "sum", "movement", "share %"], ...moves]),
   ].join("\n");

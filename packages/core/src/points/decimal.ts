@@ -22,14 +22,15 @@ export function canonicalDecimal(text: string): string | undefined {
   return sign && plain !== "0" ? `-${plain}` : plain;
 }
 
-/** Thousandths as a decimal with a point and fixed places, for files: `formatMilli(1700, 2)` is `"1.70"`. */
+/** Thousandths as a decimal with a point and fixed places, half up by magnitude: `formatMilli(1705, 2)` is `"1.71"`. */
 export function formatMilli(value: Milli, places: Places): string {
-  const magnitude = Math.abs(value);
+  const step = 10 ** (3 - places);
+  const magnitude = Math.floor((Math.abs(value) + step / 2) / step) * step;
   const whole = Math.floor(magnitude / 1000);
   const decimals = String(magnitude % 1000)
     .padStart(3, "0")
     .slice(0, places);
-  return `${value < 0 ? "-" : ""}${whole}${places > 0 ? `.${decimals}` : ""}`;
+  return `${value < 0 && magnitude > 0 ? "-" : ""}${whole}${places > 0 ? `.${decimals}` : ""}`;
 }
 
 /** Reads a decimal of at most three decimals as thousandths; `undefined` for anything else. */

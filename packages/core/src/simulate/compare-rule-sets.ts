@@ -50,6 +50,8 @@ export interface KindOfUnit {
   readonly units: number;
   readonly winners: number;
   readonly losers: number;
+  /** Without a result on one side or both: neither winner nor loser, and not in the sum. */
+  readonly notComputed: number;
   readonly sumMilli: Milli;
 }
 
@@ -136,14 +138,18 @@ function resultsOf(columns: Columns, units: readonly UnitFacts[]): readonly Unit
 
 function kindsOf(units: readonly UnitMove[]): readonly KindOfUnit[] {
   const groups = Map.groupBy(units, ({ unit }) => `${unit.kind}\n${unit.type}`);
-  return [...groups.values()].map((members) => ({
-    kind: members[0]?.unit.kind ?? "",
-    type: members[0]?.unit.type ?? "",
-    units: members.length,
-    winners: members.filter(({ changeMilli }) => changeMilli > 0).length,
-    losers: members.filter(({ changeMilli }) => changeMilli < 0).length,
-    sumMilli: members.reduce((sum, { changeMilli }) => sum + changeMilli, 0),
-  }));
+  return [...groups.values()].map((members) => {
+    const computed = members.filter(({ before, after }) => before.isComplete && after.isComplete);
+    return {
+      kind: members[0]?.unit.kind ?? "",
+      type: members[0]?.unit.type ?? "",
+      units: members.length,
+      winners: computed.filter(({ changeMilli }) => changeMilli > 0).length,
+      losers: computed.filter(({ changeMilli }) => changeMilli < 0).length,
+      notComputed: members.length - computed.length,
+      sumMilli: computed.reduce((sum, { changeMilli }) => sum + changeMilli, 0),
+    };
+  });
 }
 
 function noLongerComputed(
