@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CORE, ENGINES, WORK } from "./places.ts";
 
@@ -21,10 +21,10 @@ const SCORING = [
 /** A copy of the package, to be mutated. */
 export interface Copy {
   readonly folder: string;
-  /** Every file to mutate, below the folder. */
+  /** Every TypeScript file below the folder that is no test. */
+  readonly sources: readonly string[];
+  /** Those of them to mutate. */
   readonly files: readonly string[];
-  /** Tells whether mutants may meet another outcome than before for a reason that the tool does not see. */
-  readonly fingerprint: string;
 }
 
 /** Copies the package, so that files may change meanwhile and no mutant is ever seen by `npm test`. */
@@ -36,16 +36,18 @@ export function copyCore(): Copy {
     cpSync(join(CORE, name), join(folder, name), { recursive: true });
   symlinkSync(join(CORE, "node_modules"), join(folder, "node_modules"), "junction");
   cpSync(CONFIG, join(folder, "vitest.config.ts"));
-  const isTest = (file: string) => file.endsWith(".test.ts");
-  const all = globSync("{src,test}/**/*.ts", { cwd: folder })
+  const sources = globSync("{src,test}/**/*.ts", { cwd: folder })
     .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !file.endsWith(".test.ts"))
     .sort();
-  const files = all.filter((file) => !isTest(file) && SCORING.some((path) => file.startsWith(path)));
-  const unseen = all
-    .filter((file) => !isTest(file) && !files.includes(file))
-    .map((file) => join(folder, file));
+  return { folder, sources, files: sources.filter((file) => SCORING.some((path) => file.startsWith(path))) };
+}
+
+/** Changes when anything changes that decides over a folder's mutants, but for the folder itself and the tests. */
+export function fingerprintOf({ folder, sources, files }: Copy, mutated: string): string {
+  const others = sources.filter((file) => !files.includes(file) || dirname(file) !== mutated);
   const hash = createHash("sha256");
-  for (const file of [join(ENGINES, "package-lock.json"), CONFIG, ...unseen])
-    hash.update(file).update(readFileSync(file));
-  return { folder, files, fingerprint: hash.digest("hex").slice(0, 16) };
+  for (const file of [join(ENGINES, "package-lock.json"), CONFIG]) hash.update(readFileSync(file));
+  for (const file of others) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest("hex").slice(0, 16);
 }

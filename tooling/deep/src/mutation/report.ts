@@ -1,5 +1,7 @@
-/** What became of one mutant, as Stryker's report has it. */
+/** What became of one mutant, as Stryker's report has it. Lines and columns count from 1. */
 interface Mutant {
+  readonly replacement?: string;
+  readonly location: { readonly start: Place; readonly end: Place };
   readonly status:
     | "Killed"
     | "Timeout"
@@ -11,7 +13,14 @@ interface Mutant {
     | "Pending";
 }
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 interface MutatedFile {
+  /** The text as it was. */
+  readonly source: string;
   readonly mutants: readonly Mutant[];
 }
 
@@ -54,4 +63,34 @@ export function tellScores(files: Files): string {
 
 function row(name: string, { noticed, survived, untested, percent }: Total): string {
   return `| ${[name, noticed, survived, untested, `${percent.toFixed(0)} %`].join(" | ")} |`;
+}
+
+/** Every mutant that no test noticed, as Markdown: where, and what it made of what. */
+export function listUnnoticed(files: Files): string {
+  const parts = Object.entries(files).flatMap(([path, { source, mutants }]) => {
+    const lines = source.split("\n");
+    const left = mutants
+      .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+      .sort((a, b) => a.location.start.line - b.location.start.line);
+    return left.length === 0
+      ? []
+      : [`## ${path}`, left.map((mutant) => tellMutant(lines, mutant)).join("\n")];
+  });
+  return ["# Mutants that no test noticed", ...parts, ""].join("\n\n");
+}
+
+function tellMutant(lines: readonly string[], { location, replacement = "", status }: Mutant): string {
+  const { start, end } = location;
+  const inside = lines.slice(start.line - 1, end.line);
+  // The last line first: both columns may be on one line.
+  const ended = [...inside.slice(0, -1), inside.at(-1)?.slice(0, end.column - 1)].join("\n");
+  const before = cut(ended.slice(start.column - 1));
+  const untested = status === "NoCoverage" ? ", in no test" : "";
+  return `- line ${start.line}${untested}: \`${before}\` → \`${cut(replacement)}\``;
+}
+
+/** On one line, not too long. */
+function cut(code: string): string {
+  const line = code.replaceAll(/\s+/g, " ").replaceAll("`", "'");
+  return line.length > 100 ? `${line.slice(0, 97)}…` : line;
 }
