@@ -123,7 +123,7 @@ function lowerAllOrNothing(scale: ScaleOf<"all-or-nothing">, target: Target): Op
   const penalty = scale.extraPenaltyMilli ?? 0;
   const step = stepOf(target.places);
   const full = halfUpSmall(target.max, 1, step);
-  const none = penalty === 0 ? 0 : halfUpSmall(-penalty, 1, step);
+  const none = halfUpSmall(-penalty, 1, step);
   const op = plan(TABLE, position, CODE.notMet, step);
   op.table = scale.fullWhen ? [none, full] : [full, none];
   op.times = target.max;
@@ -160,7 +160,7 @@ function linear(
   op.highest = stepsOf(target.max, step);
   const isExact =
     Math.abs(times) < EXACT_LIMIT / 2 && Math.abs(plus) < EXACT_LIMIT / 4 && over * step < EXACT_LIMIT / 4;
-  return isExact && Number.isInteger(op.plus) ? op : undefined;
+  return isExact ? op : undefined;
 }
 
 /** The greatest common divisor; of two zeros 1. */
@@ -236,8 +236,8 @@ function lowerProportion(scale: ScaleOf<"proportion">, target: Target): Op | und
   const { max, places } = target;
   if ("percent" in value) {
     const { position, spec } = specAt(target, value.percent);
-    const op =
-      spec?.kind === "number" ? linear(target, position, CODE.percentBelow, [max, 0, full]) : undefined;
+    if (spec?.kind !== "number") return undefined;
+    const op = linear(target, position, CODE.percentBelow, [max, 0, full]);
     if (!op) return undefined;
     op.zeroBelow = zero;
     op.zeroCode = CODE.percentZero;
@@ -268,17 +268,18 @@ function lowerDeduction({ deductions, floorMilli }: ScaleOf<"deduction">, target
   const byShare = deductions.some((entry) => "eachPercentMilli" in entry);
   const over = byShare ? 100_000 : 1;
   const lowest = Math.min(floorMilli, max);
-  const op = deductions.length === 1 ? undefined : several(target, max * over, over, lowest);
   const terms = [];
   for (const entry of deductions) {
     const { position, spec } = specAt(target, entry.fact);
     if (spec?.kind !== "count" && spec?.kind !== "yesno") return undefined;
     const each = "eachMilli" in entry ? entry.eachMilli * over : entry.eachPercentMilli * max;
     const code = "eachMilli" in entry ? CODE.deducted : CODE.deductedShare;
-    if (!op) return linear(target, position, code, [-each, max * over, over], lowest);
     terms.push({ position, times: -2 * each, code });
   }
-  if (!op) return undefined;
+  const [only, second] = terms;
+  if (only && !second)
+    return linear(target, only.position, only.code, [only.times / 2, max * over, over], lowest);
+  const op = several(target, max * over, over, lowest);
   op.terms = terms;
   op.takes = true;
   return op;
@@ -308,9 +309,9 @@ function lowerAgainstTarget(scale: ScaleOf<"against-target">, target: Target): O
   if (typeof value !== "string" || typeof goal !== "number") return undefined;
   const { position, spec } = specAt(target, value);
   const unit = unitMilli(spec?.kind);
-  const op =
-    unit === undefined ? undefined : linear(target, position, CODE.targetBelow, [target.max * unit, 0, goal]);
-  if (!op || unit === undefined) return undefined;
+  if (unit === undefined) return undefined;
+  const op = linear(target, position, CODE.targetBelow, [target.max * unit, 0, goal]);
+  if (!op) return undefined;
   if (zero > 0) op.zeroBelow = firstReaching(goal, zero, unit);
   op.zeroCode = CODE.targetZero;
   return op;
@@ -318,9 +319,8 @@ function lowerAgainstTarget(scale: ScaleOf<"against-target">, target: Target): O
 
 /** The smallest stored answer that is at least `zero` per cent (thousandths) of the target. */
 function firstReaching(goal: Milli, zero: number, unit: number): number {
-  const over = 100_000 * unit;
-  if (goal * zero + over < EXACT_LIMIT) return Math.ceil((goal * zero) / over);
-  return Number((BigInt(goal) * BigInt(zero) + BigInt(over) - 1n) / BigInt(over));
+  const over = BigInt(100_000 * unit);
+  return Number((BigInt(goal) * BigInt(zero) + over - 1n) / over);
 }
 
 function lowerSurveyPoints(scale: ScaleOf<"survey-points">, target: Target): Op | undefined {
@@ -337,7 +337,8 @@ function lowerSurveyPoints(scale: ScaleOf<"survey-points">, target: Target): Op 
 
 function lowerImportedPoints({ fact }: ScaleOf<"imported-points">, target: Target): Op | undefined {
   const { position, spec } = specAt(target, fact);
-  const op = spec?.kind === "number" ? linear(target, position, CODE.importedBelow, [1, 0, 1]) : undefined;
+  if (spec?.kind !== "number") return undefined;
+  const op = linear(target, position, CODE.importedBelow, [1, 0, 1]);
   if (!op) return undefined;
   op.least = 0;
   op.most = target.max;

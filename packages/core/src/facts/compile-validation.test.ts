@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFactValue, compileValidation, type FactSpec } from "../index.ts";
+import { quickTest } from "./compile-validation.ts";
 
 const label = { vi: "x" };
 const specs: readonly FactSpec[] = [
@@ -108,6 +109,10 @@ describe("what a fact may not hold", () => {
   it.each(bad)("%s: %j is the same to a check of the value alone", (fact, value, code, data) => {
     expect(refused(fact, value)).toEqual([{ code, data }]);
   });
+
+  it.each(bad)("%s: %j is not good at a glance", (fact, value) => {
+    expect(specOf(fact).map((spec) => quickTest(spec)(value as string))).toEqual([false]);
+  });
 });
 
 describe("what a fact may hold", () => {
@@ -117,6 +122,13 @@ describe("what a fact may hold", () => {
 
   it.each(good)("%s: %j is good to a check of the value alone", (fact, value) => {
     expect(refused(fact, value)).toEqual([undefined]);
+  });
+
+  // Numbers that are long or that end in noughts, and finer bounds, are left to the careful check.
+  const slow = ["t/free", "t/fine"];
+  const plain = good.filter(([fact, value]) => !slow.includes(fact) && value !== "10.250");
+  it.each(plain)("%s: %j is good at a glance", (fact, value) => {
+    expect(specOf(fact).map((spec) => quickTest(spec)(value as string))).toEqual([true]);
   });
 });
 

@@ -59,7 +59,8 @@ export function compileValidation(specs: readonly FactSpec[]): Validate {
   };
 }
 
-function quickTest(spec: FactSpec): (value: FactValue) => boolean {
+/** Whether a value is sound, without saying why not: `checkFactValue` in a moment. */
+export function quickTest(spec: FactSpec): (value: FactValue) => boolean {
   switch (spec.kind) {
     case "yesno":
       return (value) => value === true || value === false;

@@ -2,7 +2,7 @@ import { type AnswerColumns, OPEN, type Op } from "./op.ts";
 
 /** A yes/no or a choice: the answer's number looks its points up. Uses `position`, `table`. */
 export function tableOne({ position, table }: Op, values: Float64Array, states: Uint8Array): number {
-  return states[position] === 1 ? (table[values[position]!] ?? OPEN) : OPEN;
+  return states[position] === 1 ? table[values[position]!]! : OPEN;
 }
 
 export function tableMany(
