@@ -313,3 +313,183 @@ describe("an edited rule set", () => {
     expect(totals(columns)).toEqual([30_000, 20_000, 0]);
   });
 });
+
+// What an edit does not touch keeps the marks that were put there; what it scores again loses them.
+describe("an edit scores again", () => {
+  const MARK = 123_456;
+  const rule = (type: string) => ({ types: [type], because: { vi: type } });
+  const commune = (node = b, type = "xã") => ({ ...node, appliesTo: rule(type) });
+  const minus = makeGroup("minus", [makeCriterion("p", also, { onceWith: ["b"] })], { role: "penalty" });
+  const tree = (second = commune(), ...more: Parameters<typeof makeRuleSet>[0]) =>
+    makeRuleSet([makeGroup("g", [a, second]), ...plain.areas.slice(1), ...more]);
+  const before = tree();
+  const withOnce = { ...before, areas: [...before.areas, minus] };
+  const same = { ...before, areas: [makeGroup("g", [a, commune()]), ...plain.areas.slice(1)] };
+  const [, area] = before.areas;
+
+  const [LEAVES, ALL] = [
+    ["a", "b", "c"],
+    ["a", "b", "c", "group:g", "group:h"],
+  ];
+  it.each<[string, RuleSetContent, (columns: Columns) => void, readonly string[]]>([
+    [
+      "one criterion and what is above it",
+      before,
+      (columns) => replaceCriterion(columns, { ...commune(), maxMilli: 5_000 }),
+      ["b", "group:g"],
+    ],
+    [
+      "everything where the criterion means other units",
+      before,
+      (columns) => replaceCriterion(columns, commune(b, "phường")),
+      ALL,
+    ],
+    [
+      "everything where the criterion means all units from now on",
+      before,
+      (columns) => replaceCriterion(columns, b),
+      ALL,
+    ],
+    [
+      "everything where the criterion meant all units",
+      plain,
+      (columns) => replaceCriterion(columns, commune()),
+      ALL,
+    ],
+    [
+      "one criterion, and all groups, where a violation counts once",
+      withOnce,
+      (columns) => replaceCriterion(columns, { ...commune(), maxMilli: 5_000 }),
+      ["b", "p", "group:g", "group:h", "group:minus"],
+    ],
+    [
+      "the criteria that were read again, and all groups",
+      before,
+      (columns) => editColumns(columns, same),
+      ["b", "group:g", "group:h"],
+    ],
+    [
+      "groups alone where the criteria are the same",
+      before,
+      (columns) => editColumns(columns, { ...before, areas: [...before.areas] }),
+      ["group:g", "group:h"],
+    ],
+    [
+      "everything where there is a criterion more",
+      before,
+      (columns) =>
+        editColumns(columns, {
+          ...before,
+          areas: [...before.areas, makeGroup("n", [makeCriterion("d", yes)])],
+        }),
+      [...ALL, "d", "group:n"],
+    ],
+    [
+      "everything where groups have changed places",
+      before,
+      (columns) => editColumns(columns, { ...before, areas: before.areas.toReversed() }),
+      ALL,
+    ],
+    [
+      "everything where a group has another id",
+      before,
+      (columns) =>
+        editColumns(columns, {
+          ...before,
+          areas: [makeGroup("g", [a, commune()]), makeGroup("x", area?.children ?? [])],
+        }),
+      [...LEAVES, "group:g", "group:x"],
+    ],
+    [
+      "everything where a criterion begins to be spread",
+      before,
+      (columns) => editColumns(columns, tree({ ...commune(), whenNoOccurrence: "spread" })),
+      ALL,
+    ],
+    [
+      "everything where figures are rounded otherwise",
+      before,
+      (columns) => editColumns(columns, { ...before, rounding: { ...before.rounding } }),
+      ALL,
+    ],
+    [
+      "what reads a fact, and all groups",
+      before,
+      (columns) => editFact(columns, 0, "t/done", 2),
+      ["b", "group:g", "group:h"],
+    ],
+    [
+      "groups alone where nobody reads the fact",
+      before,
+      (columns) => editFact(columns, 0, "t/figure", "2"),
+      ["group:g", "group:h"],
+    ],
+    ["nothing where nobody declares the fact", before, (columns) => editFact(columns, 0, "t/nobody", 2), []],
+  ])("%s", (_, ruleSet, edit, wanted) => {
+    const columns = scored(ruleSet);
+    for (const [at, column] of columns.points.entries()) column[0] = MARK + at;
+    edit(columns);
+    const { leaves, branches } = columns.engine;
+    const ids = [...leaves, ...branches].map(({ node }) =>
+      node.kind === "group" ? `group:${node.id}` : node.id,
+    );
+    expect(ids.filter((_id, at) => columns.points[at]?.[0] !== MARK + at).toSorted()).toEqual(
+      [...wanted].toSorted(),
+    );
+  });
+
+  it("keeps who is meant where the rules are the same", () => {
+    const columns = scored(before);
+    const { applies } = columns;
+    editColumns(columns, same);
+    expect(columns.applies).toBe(applies);
+    editColumns(columns, { ...before, areas: before.areas.toReversed() });
+    expect(columns.applies.map((column) => applies.indexOf(column))).toEqual([0, 0, 1]);
+  });
+});
+
+describe("a formula is left for exact judgement", () => {
+  const quick = ({ isQuick }: Columns) => [...isQuick];
+  const huge = { "t/done": 1_000_000_000_000, "t/all": 1_000_000_000_000 };
+
+  it.each<[string, (columns: Columns) => void, readonly number[]]>([
+    ["not as long as answers are of ordinary size", () => undefined, [1, 1, 1]],
+    ["when an answer grows", (columns) => editFact(columns, 1, "t/done", 1_000_000_000_000), [1, 0, 1]],
+    ["when a maximum grows", (columns) => replaceCriterion(columns, { ...b, maxMilli: 10 ** 16 }), [1, 0, 1]],
+    [
+      "when a maximum grows in another edition",
+      (columns) =>
+        editColumns(columns, {
+          ...plain,
+          areas: [makeGroup("g", [a, { ...b, maxMilli: 10 ** 16 }]), ...plain.areas.slice(1)],
+        }),
+      [1, 0, 1],
+    ],
+    [
+      "when criteria change places",
+      (columns) =>
+        editColumns(columns, {
+          ...plain,
+          areas: [makeGroup("g", [{ ...b, maxMilli: 10 ** 16 }, a]), ...plain.areas.slice(1)],
+        }),
+      [0, 1, 1],
+    ],
+    [
+      "when it gets a coefficient",
+      (columns) =>
+        replaceCriterion(columns, {
+          ...a,
+          coefficient: { attribute: "region", on: "points", values: [], otherwisePercentMilli: 50_000 },
+        }),
+      [0, 1, 1],
+    ],
+  ])("%s", (_, edit, wanted) => {
+    const columns = scored(plain);
+    edit(columns);
+    expect(quick(columns)).toEqual(wanted);
+  });
+
+  it("from the start where an answer is large", () => {
+    expect(quick(scored(plain, [...units, huge]))).toEqual([1, 0, 1]);
+  });
+});

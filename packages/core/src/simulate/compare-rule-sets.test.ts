@@ -109,6 +109,49 @@ describe("what a change does to each unit", () => {
     expect(moves.map(({ moved }) => moved)).toEqual([0, 0, undefined, undefined]);
   });
 
+  it("has no places moved where a unit had none, or has none any more", () => {
+    const after = changed({ scale: also });
+    const moves = (simulation: ReturnType<typeof compared>) =>
+      simulation.units.map(({ before: was, after: is, moved }) => [was.rank, is.rank, moved]);
+    expect(moves(compared(after))).toEqual([
+      [1, 1, 0],
+      [2, 2, 0],
+      [2, 0, undefined],
+      [0, 3, undefined],
+    ]);
+    expect(moves(compared(before, after))).toEqual([
+      [1, 1, 0],
+      [2, 2, 0],
+      [0, 2, undefined],
+      [3, 0, undefined],
+    ]);
+  });
+
+  it("is by the judges of plugins and the calendar, step by step as well", () => {
+    const judged: Scale = { kind: "judged", facts: ["t/yes"] };
+    const late: Scale = {
+      kind: "deadline",
+      done: "t/on",
+      due: "2023-05-05",
+      days: "working",
+      late: { eachDayMilli: 1_000, floorMilli: 0 },
+    };
+    const from = makeRuleSet([makeGroup("g", [makeCriterion("j", judged), makeCriterion("d", late)])]);
+    const to = makeRuleSet([
+      makeGroup("g", [makeCriterion("j", judged, { maxMilli: 20_000 }), makeCriterion("d", late)]),
+    ]);
+    const judges = new Map([
+      ["t/j", () => ({ state: "scored" as const, share: { of: 1, over: 1 }, reasons: [] })],
+    ]);
+    const calendar = [{ date: "2023-05-08", name: "nghỉ bù", kind: "holiday" as const }];
+    const one = [entry("u", { "t/yes": true, "t/on": "2023-05-09" })];
+    const found = compareRuleSets({ before: from, after: to, units: one, asOf: AS_OF, judges, calendar });
+    expect(found.units.map(({ before: was, after: is }) => [was.totalMilli, is.totalMilli])).toEqual([
+      [19_000, 29_000],
+    ]);
+    expect(found.contributions.map(({ sumMilli }) => sumMilli)).toEqual([10_000]);
+  });
+
   it("is on the scale of the total", () => {
     const { units: moves } = compared({ ...before, total: { rollUp: "sum", rebaseToMilli: 100_000 } });
     expect(moves.map(({ after }) => [after.totalMilli, after.applicableMilli])).toEqual([
@@ -209,6 +252,11 @@ describe("what each change moved", () => {
     ["another scale", changed({ scale: also }), [["scale", "b", 5_000, 5_000, 100_000]]],
     ["another policy", changed({ whenNoOccurrence: "zero" }), [["policies", "b", 0, 0, 0]]],
     ["other units", changed({ appliesTo: phuong }), [["applicability", "b", -15_000, 15_000, 100_000]]],
+    [
+      "units that are still meant",
+      changed({ appliesTo: { types: ["xã"], because: { vi: "xã" } } }),
+      [["applicability", "b", 0, 0, 0]],
+    ],
     [
       "a coefficient",
       changed({

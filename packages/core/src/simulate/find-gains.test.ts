@@ -132,6 +132,34 @@ describe("a gain", () => {
       [gain("t/also", false, true, 7_000, "c"), gain("t/done", 1, 4, 7_000, "a")],
     ],
     [
+      "is the smaller change first, however large the figures are",
+      makeRuleSet([
+        makeGroup("g", [
+          makeCriterion("a", { kind: "per-item", of: { count: "t/done" }, eachMilli: 100 }),
+          makeCriterion("c", {
+            kind: "deduction",
+            deductions: [{ fact: "t/less", eachMilli: 50 }],
+            floorMilli: 0,
+          }),
+        ]),
+      ]),
+      { "t/done": 99, "t/less": 2 },
+      [gain("t/done", 99, 100, 100, "a"), gain("t/less", 2, 0, 100, "c")],
+    ],
+    [
+      "is the nearer of two options that bring the same",
+      one({
+        ...levels,
+        levels: [
+          { option: "good", sharePercentMilli: 100_000 },
+          { option: "fair", sharePercentMilli: 100_000 },
+          { option: "poor", sharePercentMilli: 0 },
+        ],
+      } as Scale),
+      { "t/level": "poor" },
+      [gain("t/level", "poor", "fair", 10_000)],
+    ],
+    [
       "names every criterion that earns more",
       makeRuleSet([
         makeGroup("g", [makeCriterion("a", yes), makeCriterion("b", share), makeCriterion("c", yes)]),
@@ -212,6 +240,63 @@ describe("a gain", () => {
     expect(gainsOf({ ...one(eighty), facts }, { "t/done": 4, "t/all": 10 })).toEqual([
       gain("t/done", 4, 8, 5_000),
     ]);
+  });
+
+  it("is no more than a count that bounds it and that no criterion reads", () => {
+    const facts = FACTS.map((spec) =>
+      spec.key === "t/done" && spec.kind === "count" ? { ...spec, atMost: "t/before" } : spec,
+    );
+    expect(gainsOf({ ...one(counted), facts }, { "t/done": 1, "t/before": 2 })).toEqual([
+      gain("t/done", 1, 2, 3_000),
+    ]);
+  });
+
+  it("is no more than the count's own bound", () => {
+    const facts = FACTS.map((spec) =>
+      spec.key === "t/done" && spec.kind === "count" ? { ...spec, max: 3 } : spec,
+    );
+    expect(gainsOf({ ...one(counted), facts }, { "t/done": 1 })).toEqual([gain("t/done", 1, 3, 6_000)]);
+  });
+
+  it("is no less than the number's own bound", () => {
+    const downwards = {
+      ...bands,
+      bands: [
+        { fromMilli: 0, sharePercentMilli: 100_000 },
+        { fromMilli: 10_000, sharePercentMilli: 50_000 },
+        { fromMilli: 50_000, sharePercentMilli: 0 },
+      ],
+    } as Scale;
+    const facts = FACTS.map((spec) =>
+      spec.key === "t/percent" && spec.kind === "number" ? { ...spec, min: "20" } : spec,
+    );
+    expect(gainsOf(one(downwards), { "t/percent": "60" })).toEqual([
+      gain("t/percent", "60", "9.999", 10_000),
+    ]);
+    expect(gainsOf({ ...one(downwards), facts }, { "t/percent": "60" })).toEqual([
+      gain("t/percent", "60", "49.999", 5_000),
+    ]);
+  });
+
+  it("is none of a text or of rows, even where a criterion reads them", () => {
+    const scale: Scale = { kind: "judged", facts: ["t/why", "t/yes"] };
+    const share = (facts: Values) => ({ of: facts["t/why"] === "…" && facts["t/yes"] ? 1 : 0, over: 1 });
+    const judges = new Map([
+      [
+        "t/c",
+        (facts: Values) => ({
+          state: "scored" as const,
+          share: share(facts),
+          reasons: share(facts).of === 1 ? [] : [{ code: "no", share: { of: 1, over: 1 }, facts: ["t/yes"] }],
+        }),
+      ],
+    ]);
+    const input = {
+      unit: commune,
+      facts: { values: { "t/why": "vì", "t/yes": false }, clashes: [] },
+      asOf: AS_OF,
+    };
+    expect(findGains(compile(one(scale), { judges }), input)).toEqual([gain("t/yes", false, true, 10_000)]);
   });
 
   it("is within the number's own bounds, in its own decimals", () => {
