@@ -36,6 +36,34 @@ describe("kiemtra score", () => {
     expect(differing).toEqual([]);
   });
 
+  it("warns of a day on which the rule set is not in force, and scores all the same", async () => {
+    const early = await runKiemtra(
+      "score",
+      "--rule-set",
+      "index-766-2026",
+      "--facts",
+      FACTS,
+      "--as-of",
+      "2019-01-01",
+    );
+    expect([early.code, early.stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /^warning: --as-of 2019-01-01: index-766-2026 is in force from \d{4}-\d\d-\d\d.*; use --as-of with a day in that time\n$/,
+      ),
+    ]);
+    const now = await runKiemtra(
+      "score",
+      "--rule-set",
+      "index-766-2026",
+      "--facts",
+      FACTS,
+      "--as-of",
+      "2026-08-31",
+    );
+    expect([now.code, now.stderr]).toEqual([0, ""]);
+  });
+
   it("starts with the header and ends each unit with its total", async () => {
     const { stdout, code } = await runKiemtra("score", "--rule-set", "index-766-2026", "--facts", FACTS);
     const lines = stdout.trimEnd().split("\n");

@@ -118,6 +118,10 @@ export const ruleSetProblemTexts: Readonly<Record<RuleSetProblem["code"], LocalT
     vi: "Điều kiện của nhóm chỉ dùng khi nhóm cộng điểm các mục.",
     en: "A gate works only in a group that adds its children.",
   },
+  "gate-over-extra-penalty": {
+    vi: "Tiêu chí {node} có thể trừ thêm điểm, mà điều kiện của nhóm không đạt thì bỏ cả phần trừ đó; đưa tiêu chí ra ngoài nhóm.",
+    en: "Criterion {node} can cost extra points, which a closed gate would give back; move it out of the group.",
+  },
   "coefficient-needs-plain-scale": {
     vi: "Tiêu chí nhiều phần không dùng hệ số; tách từng phần thành tiêu chí riêng.",
     en: "A composite takes no coefficient; make its parts criteria of their own.",

@@ -44,7 +44,7 @@ export function addClassifyCommand(program: Command): void {
       const standings = classifyUnits({
         ruleSet: content,
         units,
-        asOf: dayOf(options),
+        asOf: dayOf(options, content),
         calendar,
         judges,
         decisions,

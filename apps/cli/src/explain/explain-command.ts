@@ -50,8 +50,8 @@ async function explain(options: ExplainOptions, command: Command): Promise<strin
   const locale = localeOf(command);
   if (!/^\d+$/.test(options.gains))
     throw new InputProblems([`--gains ${options.gains}: not a count; write it in digits, like 5`]);
-  const asOf = dayOf(options);
   const { content } = await openRuleSet(options.ruleSet, locale);
+  const asOf = dayOf(options, content);
   const units = await readUnitFacts(options, content.facts, locale);
   const input = { ...factsOfUnit(units, options.unit, options), asOf };
   const engine = compile(content, { calendar, judges: await loadedJudges() });

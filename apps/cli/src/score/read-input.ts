@@ -10,10 +10,21 @@ export interface InputOptions {
   readonly asOf?: string;
 }
 
-/** The day that decides what applies: as given, or today. */
-export function dayOf({ asOf }: Pick<InputOptions, "asOf">): string {
+/** The day that decides what applies: as given, or today. One on which a rule set is not in force is warned of on stderr. */
+export function dayOf(
+  { asOf }: Pick<InputOptions, "asOf">,
+  ...ruleSets: readonly Pick<RuleSetContent, "id" | "inForceFrom" | "inForceTo">[]
+): string {
   const day = asOf ?? new Date().toISOString().slice(0, 10);
   if (!isIsoDate(day)) throw new InputProblems([`--as-of ${day}: not a date; write it like 2026-08-31`]);
+  for (const { id, inForceFrom, inForceTo } of ruleSets) {
+    if (day >= inForceFrom && (inForceTo === undefined || day <= inForceTo)) continue;
+    const force = inForceTo === undefined ? `from ${inForceFrom}` : `from ${inForceFrom} to ${inForceTo}`;
+    const named = asOf === undefined ? `as of today, ${day}` : `--as-of ${day}`;
+    process.stderr.write(
+      `warning: ${named}: ${id} is in force ${force}; use --as-of with a day in that time\n`,
+    );
+  }
   return day;
 }
 

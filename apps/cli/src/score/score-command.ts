@@ -39,11 +39,11 @@ CSV out: unit,node,state,points,max; groups as group:<id>, then total.`,
 
 async function scoreFiles(options: ScoreOptions, command: Command): Promise<string> {
   const locale = localeOf(command);
-  const asOf = dayOf(options);
   if (options.format !== "csv" && options.format !== "json") {
     throw new InputProblems([`--format ${options.format}: unknown; use csv or json`]);
   }
   const { content } = await openRuleSet(options.ruleSet, locale);
+  const asOf = dayOf(options, content);
   const judges = await loadedJudges();
   const units = await readUnitFacts(options, content.facts, locale);
   const cards = units.map(({ unit, facts }) =>

@@ -47,11 +47,11 @@ longer be computed, and what each change moved. Ranks and classes follow the rul
 
 async function simulate(options: SimulateOptions, command: Command): Promise<string> {
   const locale = localeOf(command);
-  const asOf = dayOf(options);
   if (options.format !== "csv" && options.format !== "json")
     throw new InputProblems([`--format ${options.format}: unknown; use csv or json`]);
   const { content: before } = await openRuleSet(options.ruleSet, locale);
   const after = await readAgainst(options.against, before, locale);
+  const asOf = dayOf(options, before, after);
   const specs = [
     ...after.facts,
     ...before.facts.filter(({ key }) => !after.facts.some((fact) => fact.key === key)),
@@ -73,7 +73,7 @@ function toCsv(result: Simulation, before: RuleSetContent, after: RuleSetContent
     unit.type,
     ...side(was),
     ...side(is),
-    was.isComplete && is.isComplete ? points(changeMilli) : "",
+    changeMilli === undefined ? "" : points(changeMilli),
     moved ?? "",
   ]);
   const kinds = result.kinds.map(({ kind, type, units: count, winners, losers, notComputed, sumMilli }) => [

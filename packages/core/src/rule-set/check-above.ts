@@ -1,5 +1,6 @@
 import { nodeIdOf } from "../engine/compile.ts";
 import type { CriterionNode, GroupNode, RuleSetContent, RuleSetNode } from "../schema/rule-set.ts";
+import type { Scale } from "../schema/scale.ts";
 import { checkClasses } from "./check-classes.ts";
 import { checkOnce } from "./check-once.ts";
 import { checkRanking } from "./check-ranking.ts";
@@ -53,6 +54,22 @@ function checkGroup(ruleSet: RuleSetContent, group: GroupNode, report: Report): 
   if (group.rollUp !== "sum") report("gate-needs-sum", id);
   if (!group.children.some((child) => child.kind === "criterion" && child.id === group.gate?.child))
     report("node-unknown", id, { node: group.gate.child });
+  const costly = criteriaOf(group).find((node) => node.id !== group.gate?.child && mayCost(node.scale));
+  if (costly) report("gate-over-extra-penalty", id, { node: costly.id });
+}
+
+/** Whether a scale can earn less than nothing: a closed gate would give that back. */
+function mayCost(scale: Scale): boolean {
+  switch (scale.kind) {
+    case "all-or-nothing":
+      return (scale.extraPenaltyMilli ?? 0) > 0;
+    case "chosen":
+      return scale.formulas.some((formula) => mayCost(formula.scale));
+    case "composite":
+      return scale.parts.some((part) => mayCost(part.scale));
+    default:
+      return false;
+  }
 }
 
 function criteriaOf(group: GroupNode): readonly CriterionNode[] {

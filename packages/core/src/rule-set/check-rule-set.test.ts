@@ -85,6 +85,7 @@ const chosen = (...options: readonly string[]): Scale => ({
   fact: "t/level",
   formulas: options.map((option) => ({ option, scale: yes as PlainScale })),
 });
+const costly = { ...yes, extraPenaltyMilli: 500 } as PlainScale;
 const coefficient = (on: "points" | "requirement") => ({
   attribute: "region",
   on,
@@ -358,6 +359,39 @@ const problems: Problem[] = [
     "gate-needs-sum",
     "group:g",
     of([own("c", yes)], { rollUp: "mean", gate: { child: "c", atLeastPercentMilli: 1 } }),
+  ],
+  [
+    "gate-over-extra-penalty",
+    "group:g",
+    of([own("c", costly), own("d", costly)], { gate: { child: "c", atLeastPercentMilli: 1 } }),
+    { node: "d" },
+  ],
+  [
+    "gate-over-extra-penalty",
+    "group:g",
+    of([own("c", yes), makeGroup("in", [own("d", composite(part("x", 4_000), part("y", 6_000, costly)))])], {
+      gate: { child: "c", atLeastPercentMilli: 1 },
+    }),
+    { node: "d" },
+  ],
+  [
+    "gate-over-extra-penalty",
+    "group:g",
+    of(
+      [
+        own("c", yes),
+        own("d", {
+          kind: "chosen",
+          fact: "t/level",
+          formulas: ["good", "fair", "poor"].map((option) => ({
+            option,
+            scale: option === "poor" ? costly : (yes as PlainScale),
+          })),
+        }),
+      ],
+      { gate: { child: "c", atLeastPercentMilli: 1 } },
+    ),
+    { node: "d" },
   ],
   [
     "coefficient-needs-plain-scale",

@@ -42,6 +42,7 @@ export interface RuleSetProblem {
     | "section-cannot-fill"
     | "weights-all-zero"
     | "gate-needs-sum"
+    | "gate-over-extra-penalty"
     | "coefficient-needs-plain-scale"
     | "coefficient-needs-requirement"
     | "coefficient-value-twice"

@@ -42,7 +42,7 @@ describe("what a change does to each unit", () => {
   it("is nothing where nothing changes", () => {
     const { units: moves, kinds, noLongerComputed, contributions } = compared({ ...before });
     expect([moves.map(({ changeMilli }) => changeMilli), moves.map(({ moved }) => moved)]).toEqual([
-      [0, 0, 0, 0],
+      [0, 0, 0, undefined],
       [0, 0, 0, undefined],
     ]);
     expect([kinds.map(({ winners, losers }) => winners + losers), noLongerComputed, contributions]).toEqual([
@@ -68,7 +68,7 @@ describe("what a change does to each unit", () => {
       ["u1", 15_000, 1, 20_000, 1, 5_000, 0],
       ["u2", 10_000, 2, 20_000, 1, 10_000, 1],
       ["u3", 10_000, 2, 10_000, 3, 0, -1],
-      ["u4", 0, 0, 0, 0, 0, undefined],
+      ["u4", 0, 0, 0, 0, undefined, undefined],
     ]);
   });
 
@@ -150,6 +150,14 @@ describe("what a change does to each unit", () => {
       [19_000, 29_000],
     ]);
     expect(found.contributions.map(({ sumMilli }) => sumMilli)).toEqual([10_000]);
+  });
+
+  it("is not said of a unit that lost its result, nor counted among what the change moved", () => {
+    const { units: moves, contributions } = compared(
+      changed({ scale: { kind: "imported-points", fact: "t/figure" } }),
+    );
+    expect(moves.map(({ changeMilli }) => changeMilli)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(contributions.map(({ sumMilli, movementMilli }) => [sumMilli, movementMilli])).toEqual([[0, 0]]);
   });
 
   it("is on the scale of the total", () => {
@@ -316,7 +324,7 @@ describe("what each change moved", () => {
       ["added", "c"],
     ]);
     expect(contributions.reduce((sum, { sumMilli }) => sum + sumMilli, 0)).toBe(
-      moves.reduce((sum, { changeMilli }) => sum + changeMilli, 0),
+      moves.reduce((sum, { changeMilli }) => sum + (changeMilli ?? 0), 0),
     );
   });
 

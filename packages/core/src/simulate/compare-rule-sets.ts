@@ -34,12 +34,15 @@ export interface UnitResult {
   readonly class: string | undefined;
 }
 
-/** A unit under both rule sets. `moved` is how many places it went up; only where it is ranked in both. */
+/**
+ * A unit under both rule sets. `changeMilli` only where it has a result in both; `moved` is how many places it went up, only
+ * where it is ranked in both.
+ */
 export interface UnitMove {
   readonly unit: ScoredUnit;
   readonly before: UnitResult;
   readonly after: UnitResult;
-  readonly changeMilli: Milli;
+  readonly changeMilli: Milli | undefined;
   readonly moved: number | undefined;
 }
 
@@ -66,7 +69,7 @@ export interface NoLongerComputed {
   readonly missing: readonly FactKey[];
 }
 
-/** What one change moved: the sum over all units, up and down, and its share of all movement. */
+/** What one change moved: the sum over the units with a result on both sides, and its share of all movement. */
 export interface Contribution {
   readonly change: Change;
   readonly sumMilli: Milli;
@@ -99,7 +102,7 @@ export function compareRuleSets(input: SimulationInput): Simulation {
       unit,
       before: was,
       after: is,
-      changeMilli: is.totalMilli - was.totalMilli,
+      changeMilli: was.isComplete && is.isComplete ? is.totalMilli - was.totalMilli : undefined,
       moved: isRanked ? was.rank - is.rank : undefined,
     };
   });
@@ -107,7 +110,12 @@ export function compareRuleSets(input: SimulationInput): Simulation {
     units,
     kinds: kindsOf(units),
     noLongerComputed: noLongerComputed(first, last, input.units),
-    contributions: contributions(input, before, after, first),
+    contributions: contributions(
+      input,
+      stepsBetween(before, after),
+      first,
+      units.flatMap(({ changeMilli }, at) => (changeMilli === undefined ? [] : [at])),
+    ),
   };
 }
 
@@ -139,15 +147,15 @@ function resultsOf(columns: Columns, units: readonly UnitFacts[]): readonly Unit
 function kindsOf(units: readonly UnitMove[]): readonly KindOfUnit[] {
   const groups = Map.groupBy(units, ({ unit }) => `${unit.kind}\n${unit.type}`);
   return [...groups.values()].map((members) => {
-    const computed = members.filter(({ before, after }) => before.isComplete && after.isComplete);
+    const changes = members.flatMap(({ changeMilli }) => changeMilli ?? []);
     return {
       kind: members[0]?.unit.kind ?? "",
       type: members[0]?.unit.type ?? "",
       units: members.length,
-      winners: computed.filter(({ changeMilli }) => changeMilli > 0).length,
-      losers: computed.filter(({ changeMilli }) => changeMilli < 0).length,
-      notComputed: members.length - computed.length,
-      sumMilli: computed.reduce((sum, { changeMilli }) => sum + changeMilli, 0),
+      winners: changes.filter((milli) => milli > 0).length,
+      losers: changes.filter((milli) => milli < 0).length,
+      notComputed: members.length - changes.length,
+      sumMilli: changes.reduce((sum, milli) => sum + milli, 0),
     };
   });
 }
@@ -190,14 +198,14 @@ function noLongerComputed(
  */
 function contributions(
   input: SimulationInput,
-  before: RuleSetContent,
-  after: RuleSetContent,
+  steps: ReturnType<typeof stepsBetween>,
   first: Columns,
+  counted: readonly number[],
 ): readonly Contribution[] {
   const { units, asOf, judges, calendar } = input;
   let engine = first.engine;
   let totals: Float64Array = first.totals;
-  const moved = stepsBetween(before, after).map(({ change, ruleSet }) => {
+  const moved = steps.map(({ change, ruleSet }) => {
     engine = compile(ruleSet, { judges, calendar, previous: engine });
     const { criteria } = engine;
     const applies = criteria.map((node) => (node.appliesTo ? new Uint8Array(units.length) : undefined));
@@ -211,7 +219,7 @@ function contributions(
     const raw = { n: units.length, values, states, applies, units: units.map(({ unit }) => unit) };
     const columns = columnsFrom(engine, raw, asOf);
     scoreColumns(columns);
-    const changes = [...columns.totals].map((total, u) => total - (totals[u] ?? 0));
+    const changes = counted.map((u) => (columns.totals[u] ?? 0) - (totals[u] ?? 0));
     totals = columns.totals;
     return {
       change,
