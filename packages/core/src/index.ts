@@ -63,6 +63,7 @@ export type {
   Coefficient,
   CriterionNode,
   CriterionPin,
+  Evidence,
   Gate,
   GroupNode,
   LawRef,
@@ -76,6 +77,7 @@ export type { Scale, ScaleKind, ScaleOf } from "./schema/scale.ts";
 export type { CompositePart, PartScale } from "./schema/scales/composite.ts";
 export type { PlainScale } from "./schema/scales/plain.ts";
 export type { UnitCondition, UnitRule } from "./schema/unit-rule.ts";
+export type { Sentence, SignalFigure, SignalSpec, Step } from "./schema/visit.ts";
 export type { ExemptBy, ScoredUnit } from "./score/applies-to.ts";
 export { appliesTo, isMeant } from "./score/applies-to.ts";
 export type { Ranked } from "./score/rank.ts";
@@ -85,6 +87,8 @@ export { score } from "./score/score.ts";
 export { scoreWith } from "./score/score-with.ts";
 export type { NodeState, Reason, Scorecard, ScoreNode } from "./score/scorecard.ts";
 export { findScoreNode, listScoreNodes } from "./score/scorecard.ts";
+export type { FoundSignal } from "./signals/find-signals.ts";
+export { findSignals } from "./signals/find-signals.ts";
 export type { Change, ChangeKind } from "./simulate/change.ts";
 export type {
   Contribution,

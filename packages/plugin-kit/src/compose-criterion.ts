@@ -1,11 +1,11 @@
 import type { ColumnSpec, CriterionNode, FactSpec, LawRef, LocalText, Scale } from "@kiemtra/core";
 import { factsOfScale } from "@kiemtra/core";
-import type { PluginLanguages } from "./check-plugin.ts";
 import type { CriteriaPlugin, CriterionSpec, PluginColumn, PluginFact } from "./criteria-plugin.ts";
+import type { PluginLanguages } from "./plugin-languages.ts";
 import { qualify, qualifyScale } from "./qualify.ts";
 
 /** The words for a text key in every language. Throws when the Vietnamese is missing: check the plugin first. */
-function localText(languages: PluginLanguages, key: string): LocalText {
+export function localText(languages: PluginLanguages, key: string): LocalText {
   const vi = languages.vi[key];
   if (!vi) throw new Error(`text "${key}" is missing`);
   const en = languages.en[key];
@@ -58,6 +58,7 @@ export function composeFact(plugin: CriteriaPlugin, languages: PluginLanguages, 
         kind: fact.kind,
         ...words,
         columns: fact.columns.map((column) => composeColumn(languages, base, column)),
+        ...(fact.scan && { scan: fact.scan }),
       };
   }
 }
@@ -82,18 +83,11 @@ function composeColumn(languages: PluginLanguages, base: string, column: PluginC
   }
 }
 
-/** A legal text with its words, under the key `plugin:law`. */
-export function composeLaw(plugin: CriteriaPlugin, languages: PluginLanguages): Record<string, LawRef> {
-  const entries = Object.entries(plugin.law).map(([key, ref]) => {
-    const article = languages.vi[`law.${key}.article`]
-      ? { article: localText(languages, `law.${key}.article`) }
-      : {};
-    const words = {
-      kind: localText(languages, `law.${key}.kind`),
-      title: localText(languages, `law.${key}.title`),
-    };
-    return [lawKey(plugin, key), { ...ref, ...words, ...article }] as const;
-  });
+/** The legal texts of a plugin as a rule set carries them, under the key `plugin:law`. */
+export function composeLaw(plugin: CriteriaPlugin): Record<string, LawRef> {
+  const entries = Object.entries(plugin.law).map(
+    ([key, { inForceSource: _source, ...ref }]) => [lawKey(plugin, key), ref] as const,
+  );
   return Object.fromEntries(entries);
 }
 
@@ -130,6 +124,14 @@ export function composeCriterion(
   const reasons = (criterion.ownReasons ?? []).map(
     (code) => [code, localText(languages, `reason.${criterion.key}.${code}`)] as const,
   );
+  const evidence = plugin.evidence
+    .filter(({ criteria }) => criteria.includes(criterion.key))
+    .map(({ key, kind, isRequired }) => ({
+      key: qualify(plugin.id, key),
+      label: localText(languages, `evidence.${key}`),
+      kind,
+      isRequired,
+    }));
   const { appliesTo } = criterion;
   return {
     kind: "criterion",
@@ -155,6 +157,7 @@ export function composeCriterion(
     ...(placement.weightMilli !== undefined && { weightMilli: placement.weightMilli }),
     ...(placement.onceWith && { onceWith: placement.onceWith }),
     ...(reasons.length > 0 && { reasonTexts: Object.fromEntries(reasons) }),
+    ...(evidence.length > 0 && { evidence }),
   };
 }
 

@@ -1,5 +1,15 @@
-import type { CriterionNode, LawRef, Policy, Scale, UnitRule } from "@kiemtra/core";
+import type { CriterionNode, Policy, Scale, UnitRule } from "@kiemtra/core";
+import type { PluginLaw } from "./law/plugin-law.ts";
 import type { PluginJudge } from "./plugin-judge.ts";
+import type {
+  EvidenceSpec,
+  FormStep,
+  ImportSpec,
+  ReportSentence,
+  RetiredKey,
+  Signal,
+} from "./plugin-parts.ts";
+import type { UpgradeStep } from "./upgrade/upgrade-step.ts";
 
 /** The contract that this kit speaks. A host refuses, by name, a plugin that speaks another. */
 export const CONTRACT = 1;
@@ -29,7 +39,30 @@ type FactShape =
   | { readonly kind: "choice"; readonly options: readonly string[] }
   | { readonly kind: "date"; readonly notBefore?: string }
   | { readonly kind: "text"; readonly maxLength: number }
-  | { readonly kind: "rows"; readonly columns: readonly PluginColumn[] };
+  | { readonly kind: "rows"; readonly columns: readonly PluginColumn[]; readonly scan?: ScanSpec };
+
+/**
+ * Rows that are read by the camera: which of their columns take what is read. `procedure-code`: codes of posted
+ * procedures; `payment-code`: codes for paying at the counter (EMVCo, VietQR).
+ */
+export type ScanSpec =
+  | {
+      readonly reads: "procedure-code";
+      readonly columns: {
+        readonly procedure: string;
+        readonly address: string;
+        readonly outcome: string;
+        readonly readable?: string;
+      };
+    }
+  | {
+      readonly reads: "payment-code";
+      readonly columns: {
+        readonly beneficiary: string;
+        readonly account: string;
+        readonly outcome: string;
+      };
+    };
 
 /** One column of a table of rows. */
 export type PluginColumn =
@@ -66,7 +99,10 @@ export type DueRule =
   | { readonly kind: "end-of-month"; readonly monthsAhead: number }
   | { readonly kind: "none" };
 
-/** A finding that recurs, with its usual recommendation. Words are in `texts` as `finding.<key>…`. */
+/**
+ * A finding that recurs, with its usual recommendation. Words: `finding.<key>`, `.recommendation`, `.cause`, and
+ * `.round`: the statement to all units, with `{units}` where *các xã, phường* or *một số xã, phường* will stand.
+ */
 export interface FindingTemplate {
   readonly key: string;
   readonly criterion: string;
@@ -82,10 +118,20 @@ export interface CriteriaPlugin {
   readonly contract: typeof CONTRACT;
   readonly id: string;
   readonly version: string;
-  readonly law: Readonly<Record<string, Omit<LawRef, "kind" | "title" | "article">>>;
+  /** Plugins whose facts this one reads, with the versions that will do: `{ "one-stop": "^1.0.0" }`. */
+  readonly requires?: Readonly<Record<string, string>>;
+  readonly law: Readonly<Record<string, PluginLaw>>;
   readonly facts: readonly PluginFact[];
   readonly criteria: readonly CriterionSpec[];
+  /** The visit, stop by stop: every fact has its place in it. */
+  readonly form: readonly FormStep[];
+  readonly evidence: readonly EvidenceSpec[];
   readonly findings: readonly FindingTemplate[];
+  readonly signals: readonly Signal[];
+  readonly report: readonly ReportSentence[];
+  readonly imports: readonly ImportSpec[];
+  readonly upgrades?: readonly UpgradeStep[];
+  readonly retired?: readonly RetiredKey[];
   /** One data module per language, loaded alone. */
   readonly texts: {
     readonly vi: () => Promise<{ readonly texts: PluginTexts }>;

@@ -1,9 +1,5 @@
-import {
-  type CriteriaPlugin,
-  checkPlugin,
-  type PluginLanguages,
-  type PluginProblem,
-} from "@kiemtra/plugin-kit";
+import type { CriteriaPlugin, PluginLanguages } from "@kiemtra/plugin-kit";
+import type { PluginProblem } from "@kiemtra/plugin-kit/check";
 import { type InstalledPlugin, installedPlugins } from "./installed-plugins.ts";
 
 /** A plugin with its words, checked and ready. */
@@ -43,6 +39,8 @@ async function loadEntry(entry: InstalledPlugin): Promise<LoadedPlugin | PluginL
     const plugin = await entry.load();
     const [vi, en] = await Promise.all([plugin.texts.vi(), plugin.texts.en()]);
     const languages = { vi: vi.texts, en: en.texts };
+    // The check brings a schema library with it, which no client needs before it loads a plugin.
+    const { checkPlugin } = await import("@kiemtra/plugin-kit/check");
     const problems = [...checkEntry(entry, plugin), ...checkPlugin(plugin, languages)];
     return problems.length > 0 ? { id: entry.id, problems } : { plugin, languages };
   } catch (error) {

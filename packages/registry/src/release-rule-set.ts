@@ -19,6 +19,7 @@ import {
   composeCriterion,
   composeFact,
   composeLaw,
+  composeVisit,
   lawsOfCriterion,
   type PluginFact,
 } from "@kiemtra/plugin-kit";
@@ -70,11 +71,13 @@ export function releaseRuleSet(
     throw new Error(`the namespace "${draft.namespace}" is an installed plugin's; choose another`);
   const used = new Map<string, Found>();
   const areas = draftAreas.map((area) => releaseGroup(area, plugins, used));
+  const facts = [...factsOf([...used.values()], plugins), ...ownFacts];
   const content: RuleSetContent = {
     schema: "kiemtra/rule-set/1",
     ...head,
     law: { ...lawOf([...used.values()]), ...ownLaw },
-    facts: [...factsOf([...used.values()], plugins), ...ownFacts],
+    facts,
+    ...composeVisit(plugins, new Set(facts.map(({ key }) => key))),
     areas,
     pins: [...used.entries()].map(([key, found]) => pinOf(key, found, sha256)),
   };
@@ -162,7 +165,7 @@ function lawOf(found: readonly Found[]): Record<string, LawRef> {
   return Object.assign(
     {},
     ...found.map(({ loaded, criterion }) => {
-      const all = composeLaw(loaded.plugin, loaded.languages);
+      const all = composeLaw(loaded.plugin);
       const wanted = lawsOfCriterion(criterion).map((key) => `${loaded.plugin.id}:${key}`);
       return Object.fromEntries(Object.entries(all).filter(([key]) => wanted.includes(key)));
     }),

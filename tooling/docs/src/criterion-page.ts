@@ -40,7 +40,7 @@ export function criterionPage(
   { plugin, languages: { vi, en } }: LoadedPlugin,
   criterion: CriterionSpec,
 ): string {
-  const law = criterion.law.map((key) => `- ${lawLine(plugin.law[key], vi, key)}`);
+  const law = criterion.law.map((key) => `- ${lawLine(plugin.law[key], key)}`);
   const reads = factsOfScale(criterion.scale).map(
     (key) => `- \`${key.includes("/") ? key : `${plugin.id}/${key}`}\` ${vi[`fact.${key}`] ?? ""}`,
   );
@@ -83,16 +83,11 @@ function titled(scale: Scale, criterion: string, vi: PluginTexts): Scale {
   return { ...scale, parts };
 }
 
-function lawLine(
-  law: LoadedPlugin["plugin"]["law"][string] | undefined,
-  vi: PluginTexts,
-  key: string,
-): string {
-  const article = vi[`law.${key}.article`];
-  const force = [
-    law?.inForceFrom && `in force from ${law.inForceFrom}`,
-    law?.inForceTo && `to ${law.inForceTo}`,
-  ].filter(Boolean);
-  const head = `${vi[`law.${key}.kind`]} ${law?.number}${law?.issuedOn ? ` (${law.issuedOn})` : ""}, ${law?.issuer}`;
-  return `${head}: ${vi[`law.${key}.title`]}${article ? `; ${article}` : ""}${force.length > 0 ? ` (${force.join(" ")})` : ""}`;
+function lawLine(law: LoadedPlugin["plugin"]["law"][string] | undefined, key: string): string {
+  if (!law) return key;
+  const { kind, number, issuedOn, issuer, title, article, inForceFrom, inForceTo, inForceSource } = law;
+  const head = `${kind.vi} ${number}${issuedOn ? ` (${issuedOn})` : ""}, ${issuer}`;
+  const until = inForceTo ? ` to ${inForceTo}` : "";
+  const doubt = inForceSource === "unverified" ? ", first day not verified" : "";
+  return `${head}: ${title.vi}${article ? `; ${article.vi}` : ""} (in force from ${inForceFrom}${until}${doubt})`;
 }

@@ -35,6 +35,24 @@ const columnSchema = z.discriminatedUnion("kind", [
 /** One column of a table of rows. */
 export type ColumnSpec = z.infer<typeof columnSchema>;
 
+const scanSchema = z.discriminatedUnion("reads", [
+  z.strictObject({
+    reads: z.literal("procedure-code"),
+    columns: z
+      .strictObject({
+        procedure: slugSchema,
+        address: slugSchema,
+        outcome: slugSchema,
+        readable: slugSchema.optional(),
+      })
+      .readonly(),
+  }),
+  z.strictObject({
+    reads: z.literal("payment-code"),
+    columns: z.strictObject({ beneficiary: slugSchema, account: slugSchema, outcome: slugSchema }).readonly(),
+  }),
+]);
+
 const common = { key: factKeySchema, ...labelled };
 
 /** What a fact is: its permanent key, kind, bounds and words. */
@@ -55,7 +73,14 @@ export const factSpecSchema = z.discriminatedUnion("kind", [
   scalarKinds.choice.extend(common),
   scalarKinds.date.extend(common),
   scalarKinds.text.extend(common),
-  z.strictObject({ kind: z.literal("rows"), ...common, columns: z.array(columnSchema).min(1).readonly() }),
+  z.strictObject({
+    kind: z.literal("rows"),
+    ...common,
+    columns: z.array(columnSchema).min(1).readonly(),
+    scan: scanSchema
+      .optional()
+      .describe("Rows that the camera reads, and the columns that take what is read"),
+  }),
 ]);
 
 export type FactSpec = z.infer<typeof factSpecSchema>;

@@ -14,6 +14,7 @@ import {
   slugSchema,
 } from "./text.ts";
 import { unitRuleSchema } from "./unit-rule.ts";
+import { sentenceSchema, signalSchema, stepSchema } from "./visit.ts";
 
 const placesSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -66,6 +67,16 @@ const weightSchema = z
   .max(1_000_000)
   .describe("Weight in a weighted mean, in thousandths; absent: 1000");
 
+const evidenceSchema = z
+  .strictObject({
+    key: factKeySchema,
+    label: localTextSchema,
+    kind: z.enum(["document", "photo", "screenshot", "extract"]),
+    isRequired: z.boolean().describe("Without it the unit owes an explanation"),
+  })
+  .readonly();
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 const criterionNodeSchema = z
   .strictObject({
     kind: z.literal("criterion"),
@@ -98,6 +109,7 @@ const criterionNodeSchema = z
       .record(z.string(), localTextSchema)
       .optional()
       .describe("The criterion's own wording of a reason, by reason code"),
+    evidence: z.array(evidenceSchema).readonly().optional().describe("*Tài liệu kiểm chứng*: what proves it"),
   })
   .readonly();
 export type CriterionNode = z.infer<typeof criterionNodeSchema>;
@@ -201,6 +213,13 @@ export const ruleSetContentSchema = z
     ranking: rankingSchema.optional(),
     law: z.record(z.string(), lawRefSchema),
     facts: z.array(factSpecSchema.readonly()).readonly(),
+    steps: z.array(stepSchema).readonly().optional().describe("The visit, stop by stop"),
+    signals: z
+      .array(signalSchema)
+      .readonly()
+      .optional()
+      .describe("Contradictions that are shown, never scored"),
+    sentences: z.array(sentenceSchema).readonly().optional().describe("Sentences of the unit's report"),
     areas: z.array(groupNodeSchema).min(1).readonly(),
     pins: z.array(pinSchema).readonly(),
   })

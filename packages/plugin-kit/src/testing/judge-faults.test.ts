@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CONTRACT, type CriteriaPlugin, type CriterionSpec, definePlugin } from "../criteria-plugin.ts";
+import { laws } from "../law/catalogue.ts";
 import type { PluginJudge } from "../plugin-judge.ts";
 import { judged } from "../scales/index.ts";
 import { judgeFaults } from "./judge-faults.ts";
@@ -17,14 +18,19 @@ const plugin = (judge: PluginJudge, facts: readonly string[] = ["met", "cases"])
     contract: CONTRACT,
     id: "lending",
     version: "1.0.0",
-    law: { decree: { number: "61/2018/NĐ-CP", issuer: "Chính phủ", issuedOn: "2018-04-23" } },
+    law: { decree: laws["nd-63-2010"] },
     facts: [
       { key: "met", kind: "yesno" },
       { key: "cases", kind: "count" },
       { key: "area", kind: "number", decimals: 2 },
     ],
     criteria: [criterion],
+    form: [],
+    evidence: [],
     findings: [],
+    signals: [],
+    report: [],
+    imports: [],
     texts: { vi: async () => ({ texts: {} }), en: async () => ({ texts: {} }) },
   });
   return judgeFaults(whole, criterion).join("\n");

@@ -1,4 +1,5 @@
 import { CONTRACT, type CriterionSpec, definePlugin } from "../criteria-plugin.ts";
+import { laws } from "../law/catalogue.ts";
 import { judged } from "../scales/index.ts";
 import { testCriterion } from "./test-criterion.ts";
 
@@ -19,7 +20,6 @@ const criterion: CriterionSpec = {
 };
 
 const texts = {
-  "law.decree.title": "Decree",
   "fact.waiting": "Waiting",
   "fact.seats": "Seats",
   "criterion.waiting": "Seats for those who wait",
@@ -30,13 +30,18 @@ const plugin = definePlugin({
   contract: CONTRACT,
   id: "room",
   version: "1.0.0",
-  law: { decree: { number: "61/2018/NĐ-CP", issuer: "Chính phủ", issuedOn: "2018-04-23" } },
+  law: { decree: laws["nd-63-2010"] },
   facts: [
     { key: "waiting", kind: "count" },
     { key: "seats", kind: "count" },
   ],
   criteria: [criterion],
+  form: [],
+  evidence: [],
   findings: [],
+  signals: [],
+  report: [],
+  imports: [],
   texts: { vi: async () => ({ texts }), en: async () => ({ texts }) },
 });
 

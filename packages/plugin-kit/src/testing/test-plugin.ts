@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPlugin } from "../check-plugin.ts";
+import { checkPlugin } from "../check/check-plugin.ts";
 import type { CriteriaPlugin } from "../criteria-plugin.ts";
 import { judgeFaults } from "./judge-faults.ts";
 

@@ -16,8 +16,14 @@ import { populationDataProcedures } from "./criteria/population-data-procedures.
 import { publishOnTime } from "./criteria/publish-on-time.ts";
 import { serviceSatisfied } from "./criteria/service-satisfied.ts";
 import { updateOnTime } from "./criteria/update-on-time.ts";
+import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
+import { findings } from "./findings.ts";
+import { form } from "./form.ts";
+import { imports } from "./imports.ts";
 import { law } from "./law.ts";
+import { report } from "./report.ts";
+import { signals } from "./signals.ts";
 
 /**
  * Index 766: how procedures are handled, from system data. The rules are those that reproduce what the National
@@ -48,6 +54,11 @@ export const index766 = definePlugin({
     paidOnlineComposite,
     onlineServicesComposite,
   ],
-  findings: [],
+  form,
+  evidence,
+  findings,
+  signals,
+  report,
+  imports,
   texts: { vi: () => import("./texts/vi.ts"), en: () => import("./texts/en.ts") },
 });

@@ -6,9 +6,14 @@ import { peopleAreHelped } from "./criteria/people-are-helped.ts";
 import { proceduresOfferOnlinePayment } from "./criteria/procedures-offer-online-payment.ts";
 import { receiptsIssuedOnline } from "./criteria/receipts-issued-online.ts";
 import { supportLaunchedByPlan } from "./criteria/support-launched-by-plan.ts";
+import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { form } from "./form.ts";
+import { imports } from "./imports.ts";
 import { law } from "./law.ts";
+import { report } from "./report.ts";
+import { signals } from "./signals.ts";
 
 /** Reform model: fees of procedures paid online, with young volunteers who help people submit and pay. */
 export const onlinePayment = definePlugin({
@@ -26,6 +31,11 @@ export const onlinePayment = definePlugin({
     peopleAreHelped,
     helpersUseNoPasswords,
   ],
+  form,
+  evidence,
   findings,
+  signals,
+  report,
+  imports,
   texts: { vi: () => import("./texts/vi.ts"), en: () => import("./texts/en.ts") },
 });

@@ -8,9 +8,14 @@ import { postedProceduresAreCurrent } from "./criteria/posted-procedures-are-cur
 import { postedWherePeopleRead } from "./criteria/posted-where-people-read.ts";
 import { verticalProceduresReceivedAtCentre } from "./criteria/vertical-procedures-received-at-centre.ts";
 import { verticalProceduresReceivedAtSection } from "./criteria/vertical-procedures-received-at-section.ts";
+import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { form } from "./form.ts";
+import { imports } from "./imports.ts";
 import { law } from "./law.ts";
+import { report } from "./report.ts";
+import { signals } from "./signals.ts";
 
 /**
  * Public posting of procedures as it is checked on site: complete, current, in time, pages numbered, the announcing
@@ -33,6 +38,11 @@ export const procedureListing = definePlugin({
     verticalProceduresReceivedAtSection,
     verticalProceduresReceivedAtCentre,
   ],
+  form,
+  evidence,
   findings,
+  signals,
+  report,
+  imports,
   texts: { vi: () => import("./texts/vi.ts"), en: () => import("./texts/en.ts") },
 });

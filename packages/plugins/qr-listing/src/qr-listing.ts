@@ -4,9 +4,14 @@ import { codesOpenCurrentProcedure } from "./criteria/codes-open-current-procedu
 import { everyPostedProcedureHasACode } from "./criteria/every-posted-procedure-has-a-code.ts";
 import { instructionsPosted } from "./criteria/instructions-posted.ts";
 import { modelLaunchedByPlan } from "./criteria/model-launched-by-plan.ts";
+import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { form } from "./form.ts";
+import { imports } from "./imports.ts";
 import { law } from "./law.ts";
+import { report } from "./report.ts";
+import { signals } from "./signals.ts";
 
 /** Reform model: procedures posted by QR code, checked by scanning a sample at the counter. */
 export const qrListing = definePlugin({
@@ -22,6 +27,11 @@ export const qrListing = definePlugin({
     codesCanBeScanned,
     instructionsPosted,
   ],
+  form,
+  evidence,
   findings,
+  signals,
+  report,
+  imports,
   texts: { vi: () => import("./texts/vi.ts"), en: () => import("./texts/en.ts") },
 });

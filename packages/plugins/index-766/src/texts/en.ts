@@ -3,9 +3,6 @@ import type { PluginTexts } from "@kiemtra/plugin-kit";
 export const texts: PluginTexts = {
   "plugin.title": "Index 766",
   "plugin.description": "Steering and service quality of administrative procedures, from system data",
-  "law.qd-766-2022.kind": "Decision",
-  "law.qd-766-2022.title":
-    "Index for steering and for the quality of service to citizens and businesses in administrative procedures and public services, in real time",
   "fact.procedures-announced": "Procedures announced",
   "fact.procedures-announced.unit": "procedures",
   "fact.procedures-announced-on-time": "Procedures announced on time",
@@ -83,4 +80,12 @@ export const texts: PluginTexts = {
   "criterion.paid-online-composite.part.procedures-with-dossiers":
     "Procedures with dossiers over procedures with a fee",
   "criterion.online-services-composite": "Online services (points as published)",
+
+  "step.publishing": "Openness",
+  "step.handling": "Handling and digitisation",
+  "step.online": "Online services and payment",
+  "step.satisfaction": "Satisfaction",
+  "signal.paid-more-than-received":
+    "Dossiers with a fee ({left:count}) are more than those received ({right:count}); compare the periods.",
+  "report.on-time": "{dossiers-on-time:count} of {dossiers-received:count} dossiers were handled in time.",
 };

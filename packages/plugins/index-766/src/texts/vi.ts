@@ -4,9 +4,6 @@ export const texts: PluginTexts = {
   "plugin.title": "Bộ chỉ số 766",
   "plugin.description":
     "Chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực",
-  "law.qd-766-2022.kind": "Quyết định",
-  "law.qd-766-2022.title":
-    "Phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử",
   "fact.procedures-announced": "Số TTHC đã công bố",
   "fact.procedures-announced.unit": "thủ tục",
   "fact.procedures-announced-on-time": "Số TTHC công bố đúng hạn",
@@ -86,4 +83,12 @@ export const texts: PluginTexts = {
   "criterion.paid-online-composite.part.procedures-with-dossiers":
     "TTHC có phát sinh hồ sơ trên TTHC có nghĩa vụ tài chính",
   "criterion.online-services-composite": "Cung cấp dịch vụ công trực tuyến (điểm công bố)",
+
+  "step.publishing": "Công khai, minh bạch",
+  "step.handling": "Tiến độ giải quyết, số hóa hồ sơ",
+  "step.online": "Dịch vụ trực tuyến, thanh toán trực tuyến",
+  "step.satisfaction": "Mức độ hài lòng",
+  "signal.paid-more-than-received":
+    "Số hồ sơ có nghĩa vụ tài chính ({left:count}) lớn hơn số hồ sơ đã tiếp nhận ({right:count}); đối chiếu lại kỳ số liệu.",
+  "report.on-time": "{dossiers-on-time:count}/{dossiers-received:count} hồ sơ xử lý trước hạn, đúng hạn.",
 };

@@ -5,16 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Fees of procedures are paid online; young volunteers help people submit dossiers and pay online",
 
-  "law.nd-45-2020.kind": "Decree",
-  "law.nd-45-2020.title": "On administrative procedures in the electronic environment",
-  "law.nd-42-2022.kind": "Decree",
-  "law.nd-42-2022.title": "On information and online public services of state agencies",
-  "law.nq-76-2021.kind": "Resolution",
-  "law.nq-76-2021.title": "Master programme of public administration reform 2021-2030",
-  "law.qd-766-2022.kind": "Decision",
-  "law.qd-766-2022.title":
-    "Index for steering and for the quality of service to citizens and businesses in administrative procedures and public services, in real time",
-
   "fact.dossiers-with-fee": "Dossiers with a fee in the period",
   "fact.dossiers-with-fee.unit": "dossiers",
   "fact.dossiers-with-fee.help": "From the start of the year to the visit. Enter 0 when there was none.",
@@ -88,4 +78,20 @@ export const texts: PluginTexts = {
   "finding.paid-online-share-high": "Online payment reaches a fairly high share.",
   "finding.support-in-time":
     "The model of young people who help to submit and pay online was launched in time.",
+
+  "step.figures": "Fees of the period",
+  "step.counter": "The counter",
+  "step.support": "Help for people",
+  "evidence.system-extract": "Extract of dossiers with a fee from the procedure system",
+  "evidence.counter-photo": "Photo of the account and payment code at the counter",
+  "evidence.support-plan": "Plan and duty roster of the support model",
+  "signal.helped-without-launch":
+    "The support model is recorded as not launched, yet {left:count} people were helped; check one of the two.",
+  "report.paid":
+    "{dossiers-paid-online:count} of {dossiers-with-fee:count} dossiers with a fee were paid online.",
+  "report.helped": "{people-helped:count} times people were helped to file and pay online.",
+  "finding.paid-online-share-high.round": "The share paid online at {units} is fairly high.",
+  "finding.few-paid-online.round": "{units} have a low share of dossiers paid online.",
+  "finding.support-in-time.round":
+    "{units} launched the model of young people helping to file and pay online in time.",
 };

@@ -5,17 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Phí, lệ phí thủ tục hành chính được thanh toán trực tuyến; thanh niên hỗ trợ nộp hồ sơ trực tuyến và thanh toán trực tuyến",
 
-  "law.nd-45-2020.kind": "Nghị định",
-  "law.nd-45-2020.title": "Về thực hiện thủ tục hành chính trên môi trường điện tử",
-  "law.nd-42-2022.kind": "Nghị định",
-  "law.nd-42-2022.title":
-    "Quy định về việc cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng",
-  "law.nq-76-2021.kind": "Nghị quyết",
-  "law.nq-76-2021.title": "Ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030",
-  "law.qd-766-2022.kind": "Quyết định",
-  "law.qd-766-2022.title":
-    "Phê duyệt Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực trên môi trường điện tử",
-
   "fact.dossiers-with-fee": "Số hồ sơ có phí, lệ phí trong kỳ",
   "fact.dossiers-with-fee.unit": "hồ sơ",
   "fact.dossiers-with-fee.help": "Tính từ đầu năm đến ngày kiểm tra. Không có hồ sơ nào thì ghi 0.",
@@ -93,4 +82,21 @@ export const texts: PluginTexts = {
   "finding.paid-online-share-high": "Kết quả thanh toán trực tuyến đạt tỷ lệ khá cao.",
   "finding.support-in-time":
     "Triển khai thực hiện kịp thời mô hình Thanh niên hỗ trợ nộp hồ sơ trực tuyến và thanh toán trực tuyến.",
+
+  "step.figures": "Số liệu phí, lệ phí trong kỳ",
+  "step.counter": "Xem quầy tiếp nhận",
+  "step.support": "Xem việc hỗ trợ người dân",
+  "evidence.system-extract":
+    "Trích xuất hồ sơ có phí, lệ phí từ hệ thống thông tin giải quyết thủ tục hành chính",
+  "evidence.counter-photo": "Ảnh tài khoản, mã QR thanh toán tại quầy",
+  "evidence.support-plan": "Kế hoạch, lịch trực của mô hình hỗ trợ",
+  "signal.helped-without-launch":
+    "Ghi là chưa triển khai mô hình hỗ trợ nhưng có {left:count} lượt người được hỗ trợ; kiểm tra lại.",
+  "report.paid":
+    "{dossiers-paid-online:count}/{dossiers-with-fee:count} hồ sơ có phí, lệ phí được thanh toán trực tuyến.",
+  "report.helped": "Hỗ trợ {people-helped:count} lượt người dân nộp hồ sơ, thanh toán trực tuyến.",
+  "finding.paid-online-share-high.round": "Kết quả thanh toán trực tuyến của {units} đạt tỷ lệ khá cao.",
+  "finding.few-paid-online.round": "{units} có tỷ lệ hồ sơ thanh toán trực tuyến còn thấp.",
+  "finding.support-in-time.round":
+    "{units} triển khai thực hiện kịp thời mô hình Thanh niên hỗ trợ nộp hồ sơ trực tuyến và thanh toán trực tuyến.",
 };

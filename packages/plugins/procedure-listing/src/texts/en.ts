@@ -5,21 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Complete, in time and in the current version; pages numbered, the announcing decision named; procedures of vertical sectors received by the approved list",
 
-  "law.nd-63-2010.kind": "Decree",
-  "law.nd-63-2010.title": "On the control of administrative procedures",
-  "law.nd-63-2010.article": "Article 8(2) (the parts of an administrative procedure)",
-  "law.nd-48-2013.kind": "Decree",
-  "law.nd-48-2013.title": "Amending decrees on the control of administrative procedures",
-  "law.nd-92-2017.kind": "Decree",
-  "law.nd-92-2017.title": "Amending decrees on the control of administrative procedures",
-  "law.tt-02-2017-vpcp.kind": "Circular",
-  "law.tt-02-2017-vpcp.title": "Professional guidance on the control of administrative procedures",
-  "law.nd-61-2018.kind": "Decree",
-  "law.nd-61-2018.title": "On the one-stop mechanism in handling administrative procedures",
-  "law.nd-118-2025.kind": "Decree",
-  "law.nd-118-2025.title":
-    "On administrative procedures by the one-stop mechanism at the one-stop place and on the National Public Service Portal",
-
   "fact.procedures-to-post": "Procedures in the unit's authority that must be posted",
   "fact.procedures-to-post.unit": "procedures",
   "fact.procedures-to-post.help":
@@ -126,4 +111,28 @@ export const texts: PluginTexts = {
     "Work with the vertical agencies to receive their procedures at the centre by the approved list.",
   "finding.posted-in-time-and-full":
     "Procedures in the unit's authority are updated and posted in time and in full.",
+
+  "step.figures": "Figures of procedures and announcing decisions",
+  "step.board": "The board, against a sample",
+  "step.counter": "The counter",
+  "evidence.posted-book": "Photo of the board or book of posted procedures",
+  "evidence.announcing-decisions": "Decisions announcing procedures in the period",
+  "evidence.approved-list": "Approved list of procedures of vertical sectors",
+  "signal.sample-larger-than-board":
+    "The sample has {left:count} procedures, but only {right:count} are recorded as posted; check them.",
+  "report.posted":
+    "{procedures-posted:count} of {procedures-to-post:count} procedures in the unit's authority are posted.",
+  "report.sample":
+    "Of {posted-procedures-checked:count} posted procedures checked, {posted-procedures-current:count} are in the version in force.",
+  "report.vertical":
+    "{vertical-procedures-received:count} of {vertical-procedures-approved:count} procedures of vertical sectors on the approved list are received.",
+  "finding.posted-in-time-and-full.round":
+    "{units} update and post the procedures in their authority in time and in full.",
+  "finding.posted-late.round": "{units} update and post procedures late.",
+  "finding.pages-not-numbered.round": "{units} post procedures without page numbers.",
+  "finding.decision-not-named.round": "{units} do not say by which decision procedures are posted.",
+  "finding.vertical-not-received-at-section.round":
+    "{units} do not yet receive procedures of vertical sectors at the reception section as the approved list says.",
+  "finding.vertical-not-received-at-centre.round":
+    "{units} do not yet receive procedures of vertical sectors at the service centre as the approved list says.",
 };

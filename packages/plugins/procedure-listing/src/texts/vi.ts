@@ -5,24 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Niêm yết đầy đủ, kịp thời, đúng bản hiện hành; đánh số trang, thể hiện quyết định công bố; tiếp nhận thủ tục hành chính ngành dọc theo danh mục được phê duyệt",
 
-  "law.nd-63-2010.kind": "Nghị định",
-  "law.nd-63-2010.title": "Về kiểm soát thủ tục hành chính",
-  "law.nd-63-2010.article": "khoản 2 Điều 8 (các bộ phận tạo thành của thủ tục hành chính)",
-  "law.nd-48-2013.kind": "Nghị định",
-  "law.nd-48-2013.title":
-    "Sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính",
-  "law.nd-92-2017.kind": "Nghị định",
-  "law.nd-92-2017.title":
-    "Sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính",
-  "law.tt-02-2017-vpcp.kind": "Thông tư",
-  "law.tt-02-2017-vpcp.title": "Hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính",
-  "law.nd-61-2018.kind": "Nghị định",
-  "law.nd-61-2018.title":
-    "Về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính",
-  "law.nd-118-2025.kind": "Nghị định",
-  "law.nd-118-2025.title":
-    "Về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia",
-
   "fact.procedures-to-post": "Số thủ tục hành chính thuộc thẩm quyền giải quyết phải niêm yết",
   "fact.procedures-to-post.unit": "thủ tục",
   "fact.procedures-to-post.help":
@@ -135,4 +117,28 @@ export const texts: PluginTexts = {
     "Phối hợp với cơ quan ngành dọc đưa thủ tục hành chính ra tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công theo danh mục được phê duyệt.",
   "finding.posted-in-time-and-full":
     "Các thủ tục hành chính thuộc thẩm quyền giải quyết được cập nhật, niêm yết công khai kịp thời, đầy đủ.",
+
+  "step.figures": "Số liệu thủ tục và quyết định công bố",
+  "step.board": "Xem nơi niêm yết, đối chiếu theo mẫu",
+  "step.counter": "Xem nơi tiếp nhận hồ sơ",
+  "evidence.posted-book": "Ảnh bảng, quyển niêm yết thủ tục hành chính",
+  "evidence.announcing-decisions": "Các quyết định công bố thủ tục hành chính trong kỳ",
+  "evidence.approved-list": "Danh mục thủ tục ngành dọc được phê duyệt tiếp nhận",
+  "signal.sample-larger-than-board":
+    "Mẫu kiểm tra có {left:count} thủ tục nhưng chỉ ghi {right:count} thủ tục đang niêm yết; kiểm tra lại.",
+  "report.posted":
+    "Đã niêm yết {procedures-posted:count}/{procedures-to-post:count} thủ tục hành chính thuộc thẩm quyền giải quyết.",
+  "report.sample":
+    "Kiểm tra mẫu {posted-procedures-checked:count} thủ tục đang niêm yết, {posted-procedures-current:count} thủ tục đúng bản hiện hành.",
+  "report.vertical":
+    "Tiếp nhận {vertical-procedures-received:count}/{vertical-procedures-approved:count} thủ tục hành chính ngành dọc theo danh mục được phê duyệt.",
+  "finding.posted-in-time-and-full.round":
+    "Các thủ tục hành chính thuộc thẩm quyền giải quyết được {units} cập nhật, niêm yết công khai kịp thời, đầy đủ.",
+  "finding.posted-late.round": "{units} cập nhật, niêm yết thủ tục hành chính chưa kịp thời.",
+  "finding.pages-not-numbered.round": "{units} niêm yết thủ tục hành chính thiếu đánh số trang.",
+  "finding.decision-not-named.round": "{units} chưa thể hiện niêm yết theo quyết định nào.",
+  "finding.vertical-not-received-at-section.round":
+    "Thủ tục hành chính ngành dọc chưa được {units} đưa ra tiếp nhận hồ sơ tại Bộ phận Tiếp nhận và Trả kết quả theo danh mục được phê duyệt.",
+  "finding.vertical-not-received-at-centre.round":
+    "Thủ tục hành chính ngành dọc chưa được {units} đưa ra tiếp nhận hồ sơ tại Trung tâm Phục vụ hành chính công theo danh mục được phê duyệt.",
 };

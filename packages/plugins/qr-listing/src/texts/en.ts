@@ -5,15 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Posted procedures have a QR code that scans and opens the procedure in force; people are shown how",
 
-  "law.nd-63-2010.kind": "Decree",
-  "law.nd-63-2010.title": "On the control of administrative procedures",
-  "law.nd-92-2017.kind": "Decree",
-  "law.nd-92-2017.title": "Amending decrees on the control of administrative procedures",
-  "law.tt-02-2017-vpcp.kind": "Circular",
-  "law.tt-02-2017-vpcp.title": "Professional guidance on the control of administrative procedures",
-  "law.nq-76-2021.kind": "Resolution",
-  "law.nq-76-2021.title": "Master programme of public administration reform 2021-2030",
-
   "fact.launch": "Launch of the model by the plan",
   "fact.launch.option.in-time": "Launched, in the time that the plan set",
   "fact.launch.option.late": "Launched, later than planned",
@@ -88,4 +79,20 @@ export const texts: PluginTexts = {
     "QR codes are complete and open the procedures in force; people look things up with ease.",
   "finding.model-worth-spreading.recommendation":
     "Propose and spread the model of posting procedures by QR code.",
+
+  "step.launch": "Plan and list of procedures",
+  "step.scan": "Scan codes where they are posted",
+  "step.board": "Look at the board",
+  "evidence.launch-plan": "Plan or decision that launched the model",
+  "evidence.board-photo": "Photo of the board with its codes",
+  "evidence.opened-pages": "Screenshots of the pages that codes open",
+  "signal.codes-without-launch":
+    "The model is recorded as not launched, yet {left:count} procedures have a code; check one of the two.",
+  "report.coverage":
+    "{procedures-with-code:count} of {procedures-in-model:count} procedures of the model are posted by QR code.",
+  "report.sample":
+    "Of {codes-scanned:count} codes scanned, {codes-opening-current-version:count} open the right procedure in the version in force.",
+  "finding.model-in-time.round": "{units} launched the model of procedures posted by QR code in time.",
+  "finding.model-not-launched.round": "{units} have not launched the model of procedures posted by QR code.",
+  "finding.codes-open-old-version.round": "{units} still have codes that open procedures no longer in force.",
 };

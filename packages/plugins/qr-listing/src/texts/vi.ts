@@ -5,16 +5,6 @@ export const texts: PluginTexts = {
   "plugin.description":
     "Thủ tục hành chính niêm yết có mã QR; mã quét được, mở đúng thủ tục hiện hành; có hướng dẫn cho người dân",
 
-  "law.nd-63-2010.kind": "Nghị định",
-  "law.nd-63-2010.title": "Về kiểm soát thủ tục hành chính",
-  "law.nd-92-2017.kind": "Nghị định",
-  "law.nd-92-2017.title":
-    "Sửa đổi, bổ sung một số điều của các nghị định liên quan đến kiểm soát thủ tục hành chính",
-  "law.tt-02-2017-vpcp.kind": "Thông tư",
-  "law.tt-02-2017-vpcp.title": "Hướng dẫn về nghiệp vụ kiểm soát thủ tục hành chính",
-  "law.nq-76-2021.kind": "Nghị quyết",
-  "law.nq-76-2021.title": "Ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030",
-
   "fact.launch": "Triển khai mô hình theo kế hoạch",
   "fact.launch.option.in-time": "Đã triển khai, đúng thời gian kế hoạch đề ra",
   "fact.launch.option.late": "Đã triển khai, chậm so với kế hoạch",
@@ -90,4 +80,22 @@ export const texts: PluginTexts = {
     "Mã QR niêm yết đầy đủ, mở đúng thủ tục hành chính hiện hành, người dân tra cứu thuận tiện.",
   "finding.model-worth-spreading.recommendation":
     "Mạnh dạn đề xuất, nhân rộng mô hình niêm yết thủ tục hành chính bằng mã QR.",
+
+  "step.launch": "Xem kế hoạch, danh mục thủ tục",
+  "step.scan": "Quét mã tại nơi niêm yết",
+  "step.board": "Xem nơi niêm yết",
+  "evidence.launch-plan": "Kế hoạch, quyết định triển khai mô hình",
+  "evidence.board-photo": "Ảnh nơi niêm yết có mã QR",
+  "evidence.opened-pages": "Ảnh màn hình trang mở ra từ mã QR",
+  "signal.codes-without-launch":
+    "Ghi là chưa triển khai mô hình nhưng đã có {left:count} thủ tục gắn mã QR; kiểm tra lại một trong hai số liệu.",
+  "report.coverage":
+    "Đã niêm yết bằng mã QR {procedures-with-code:count}/{procedures-in-model:count} thủ tục hành chính thuộc phạm vi mô hình.",
+  "report.sample":
+    "Quét mẫu {codes-scanned:count} mã, {codes-opening-current-version:count} mã mở đúng thủ tục, bản hiện hành.",
+  "finding.model-in-time.round":
+    "{units} đều triển khai thực hiện kịp thời mô hình niêm yết thủ tục hành chính bằng mã QR.",
+  "finding.model-not-launched.round":
+    "{units} chưa triển khai mô hình niêm yết thủ tục hành chính bằng mã QR.",
+  "finding.codes-open-old-version.round": "{units} còn mã QR mở nội dung thủ tục hành chính đã hết hiệu lực.",
 };

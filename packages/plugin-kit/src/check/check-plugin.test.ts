@@ -1,21 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { CONTRACT, type CriteriaPlugin, definePlugin } from "../criteria-plugin.ts";
+import { laws } from "../law/catalogue.ts";
+import { allOrNothing } from "../scales/answers.ts";
 import { checkPlugin } from "./check-plugin.ts";
-import { CONTRACT, type CriteriaPlugin, definePlugin } from "./criteria-plugin.ts";
-import { allOrNothing } from "./scales/answers.ts";
 import { requiredTextKeys } from "./text-keys.ts";
 
 const sound = definePlugin({
   contract: CONTRACT,
   id: "lending",
   version: "1.0.0",
-  law: { decree: { number: "61/2018/NĐ-CP", issuer: "Chính phủ", issuedOn: "2018-04-23" } },
+  law: { decree: laws["nd-63-2010"] },
   facts: [
     { key: "desk", kind: "yesno" },
     { key: "books", kind: "rows", columns: [{ key: "lent", kind: "yesno" }] },
     { key: "lent-books", kind: "count", countOf: { rows: "books", where: { column: "lent", is: true } } },
   ],
   criteria: [{ key: "has-desk", revision: 1, law: ["decree"], scale: allOrNothing("desk") }],
+  form: [{ key: "hall", asks: ["desk", "books", "lent-books"] }],
+  evidence: [],
   findings: [],
+  signals: [],
+  report: [],
+  imports: [],
   texts: { vi: async () => ({ texts: {} }), en: async () => ({ texts: {} }) },
 });
 

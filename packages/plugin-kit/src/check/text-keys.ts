@@ -1,24 +1,31 @@
-import type { CriteriaPlugin, CriterionSpec, FindingTemplate, PluginFact } from "./criteria-plugin.ts";
+import type { CriteriaPlugin, CriterionSpec, FindingTemplate, PluginFact } from "../criteria-plugin.ts";
 
 /** Every text that a plugin must word in each language: completeness is checked, not hoped for. */
 export function requiredTextKeys(plugin: CriteriaPlugin): readonly string[] {
   return [
     "plugin.title",
     "plugin.description",
-    ...Object.keys(plugin.law).flatMap((key) => [`law.${key}.kind`, `law.${key}.title`]),
     ...plugin.facts.flatMap(factKeys),
     ...plugin.criteria.flatMap(criterionKeys),
+    ...plugin.form.map(({ key }) => `step.${key}`),
+    ...plugin.evidence.map(({ key }) => `evidence.${key}`),
     ...plugin.findings.flatMap(findingKeys),
+    ...plugin.signals.map(({ key }) => `signal.${key}`),
+    ...plugin.report.map(({ key }) => `report.${key}`),
+    ...plugin.imports.flatMap((spec) => [
+      `import.${spec.key}`,
+      ...spec.columns.map(({ key }) => `import.${spec.key}.${key}`),
+    ]),
+    ...(plugin.upgrades ?? []).flatMap((step) => (step.kind === "drop" ? [step.reason] : [])),
   ];
 }
 
 /** Texts that may be there beside the required ones. */
 export function optionalTextKeys(plugin: CriteriaPlugin): readonly string[] {
   return [
-    ...Object.keys(plugin.law).map((key) => `law.${key}.article`),
     ...plugin.facts.map((fact) => `fact.${fact.key}.help`),
     ...plugin.criteria.map((criterion) => `criterion.${criterion.key}.guidance`),
-    ...plugin.findings.map((finding) => `finding.${finding.key}.cause`),
+    ...plugin.findings.flatMap(({ key }) => [`finding.${key}.cause`, `finding.${key}.round`]),
   ];
 }
 

@@ -1,0 +1,13 @@
+import type { EvidenceSpec } from "@kiemtra/plugin-kit";
+
+/** What proves the criteria. */
+export const evidence: readonly EvidenceSpec[] = [
+  {
+    key: "system-extract",
+    criteria: ["fees-paid-online", "receipts-issued-online"],
+    kind: "extract",
+    isRequired: true,
+  },
+  { key: "counter-photo", criteria: ["payment-details-posted"], kind: "photo", isRequired: false },
+  { key: "support-plan", criteria: ["support-launched-by-plan"], kind: "document", isRequired: true },
+];

@@ -1,0 +1,7 @@
+import type { ReportSentence } from "@kiemtra/plugin-kit";
+
+/** Sentences of the unit's report. */
+export const report: readonly ReportSentence[] = [
+  { key: "paid", facts: ["dossiers-paid-online", "dossiers-with-fee"] },
+  { key: "helped", facts: ["people-helped"] },
+];

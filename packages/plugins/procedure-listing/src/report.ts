@@ -1,0 +1,8 @@
+import type { ReportSentence } from "@kiemtra/plugin-kit";
+
+/** Sentences of the unit's report. */
+export const report: readonly ReportSentence[] = [
+  { key: "posted", facts: ["procedures-posted", "procedures-to-post"] },
+  { key: "sample", facts: ["posted-procedures-checked", "posted-procedures-current"] },
+  { key: "vertical", facts: ["vertical-procedures-received", "vertical-procedures-approved"] },
+];

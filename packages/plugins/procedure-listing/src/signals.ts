@@ -1,0 +1,11 @@
+import type { Signal } from "@kiemtra/plugin-kit";
+
+/** What cannot both be true. */
+export const signals: readonly Signal[] = [
+  {
+    key: "sample-larger-than-board",
+    left: "posted-procedures-checked",
+    is: "above",
+    right: "procedures-posted",
+  },
+];
