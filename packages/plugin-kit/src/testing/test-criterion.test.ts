@@ -47,5 +47,6 @@ const plugin = definePlugin({
 
 testCriterion(plugin, criterion, [
   { name: "enough seats", facts: { waiting: 3, seats: 4 }, max: 2, earned: 2, reasons: [] },
+  { name: "is open while nobody counted", facts: {}, max: 2, state: "open" },
   { name: "too few", facts: { waiting: 5, seats: 4 }, max: 2, earned: 0.5, reasons: ["judged"] },
 ]);

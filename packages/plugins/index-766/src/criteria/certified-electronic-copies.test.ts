@@ -9,5 +9,6 @@ testCriterion(index766, certifiedElectronicCopies, [
     max: 2,
     earned: 2,
   },
+  { name: "three quarters", facts: { "certified-copy-percent": "75" }, max: 2, earned: 1.5 },
   { name: "is open while nothing is known", facts: {}, max: 2, state: "open" },
 ]);

@@ -16,5 +16,11 @@ testCriterion(index766, contentComplete, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "procedures-published-complete": 12, "procedures-published": 12 },
+    max: 2,
+    earned: 2,
+  },
   { name: "is open while nothing is known", facts: {}, max: 2, state: "open" },
 ]);

@@ -34,5 +34,11 @@ testCriterion(index766, dataReused, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "dossiers-with-reused-data": 12, "dossiers-received": 12 },
+    max: 2,
+    earned: 2,
+  },
   { name: "is open while nothing is known", facts: {}, max: 2, state: "open" },
 ]);

@@ -34,5 +34,6 @@ testCriterion(index766, handledOnTime, [
     earned: 0,
     state: "no-occurrence",
   },
+  { name: "all of them", facts: { "dossiers-on-time": 12, "dossiers-received": 12 }, max: 20, earned: 20 },
   { name: "is open while nothing is known", facts: {}, max: 20, state: "open" },
 ]);

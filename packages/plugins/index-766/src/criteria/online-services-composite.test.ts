@@ -27,5 +27,6 @@ testCriterion(index766, onlineServicesComposite, [
     max: 12,
     earned: 6.32,
   },
+  { name: "all points", facts: { "online-services-points-published": "12" }, max: 12, earned: 12 },
   { name: "is open while nothing is known", facts: {}, max: 12, state: "open" },
 ]);

@@ -51,5 +51,17 @@ testCriterion(index766, paidOnlineComposite, [
     max: 10,
     earned: 6.37,
   },
+  {
+    name: "all of them",
+    facts: {
+      "dossiers-paid-online": 12,
+      "dossiers-with-fee": 12,
+      "procedures-paid-online": 3,
+      "procedures-with-fee": 3,
+      "procedures-with-fee-dossiers": 3,
+    },
+    max: 10,
+    earned: 10,
+  },
   { name: "is open while nothing is known", facts: {}, max: 10, state: "open" },
 ]);

@@ -16,5 +16,11 @@ testCriterion(index766, personalStorageShared, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "dossiers-shared-to-storage": 12, "dossiers-received": 12 },
+    max: 4,
+    earned: 4,
+  },
   { name: "is open while nothing is known", facts: {}, max: 4, state: "open" },
 ]);

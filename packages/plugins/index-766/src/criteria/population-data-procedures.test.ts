@@ -34,5 +34,11 @@ testCriterion(index766, populationDataProcedures, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "procedures-using-population-data": 12, "procedures-in-authority": 12 },
+    max: 2,
+    earned: 2,
+  },
   { name: "is open while nothing is known", facts: {}, max: 2, state: "open" },
 ]);

@@ -10,5 +10,17 @@ testCriterion(index766, publishOnTime, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "procedures-announced-on-time": 12, "procedures-announced": 12 },
+    max: 6,
+    earned: 6,
+  },
+  {
+    name: "half of them",
+    facts: { "procedures-announced-on-time": 6, "procedures-announced": 12 },
+    max: 6,
+    earned: 3,
+  },
   { name: "is open while nothing is known", facts: {}, max: 6, state: "open" },
 ]);

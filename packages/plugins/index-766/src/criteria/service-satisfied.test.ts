@@ -34,5 +34,6 @@ testCriterion(index766, serviceSatisfied, [
     earned: 0,
     state: "no-occurrence",
   },
+  { name: "all of them", facts: { "dossiers-satisfied": 12, "dossiers-received": 12 }, max: 6, earned: 6 },
   { name: "is open while nothing is known", facts: {}, max: 6, state: "open" },
 ]);

@@ -10,5 +10,17 @@ testCriterion(index766, updateOnTime, [
     earned: 0,
     state: "no-occurrence",
   },
+  {
+    name: "all of them",
+    facts: { "procedures-updated-on-time": 12, "procedures-to-update": 12 },
+    max: 4,
+    earned: 4,
+  },
+  {
+    name: "half of them",
+    facts: { "procedures-updated-on-time": 6, "procedures-to-update": 12 },
+    max: 4,
+    earned: 2,
+  },
   { name: "is open while nothing is known", facts: {}, max: 4, state: "open" },
 ]);
