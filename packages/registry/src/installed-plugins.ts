@@ -25,6 +25,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-online-payment")).onlinePayment,
   },
   {
+    id: "youth-support",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-youth-support")).youthSupport,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

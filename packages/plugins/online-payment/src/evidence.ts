@@ -9,5 +9,4 @@ export const evidence: readonly EvidenceSpec[] = [
     isRequired: true,
   },
   { key: "counter-photo", criteria: ["payment-details-posted"], kind: "photo", isRequired: false },
-  { key: "support-plan", criteria: ["support-launched-by-plan"], kind: "document", isRequired: true },
 ];

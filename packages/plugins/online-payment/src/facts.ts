@@ -10,9 +10,4 @@ export const facts: readonly PluginFact[] = [
   { key: "account-posted", kind: "yesno" },
   { key: "payment-code-posted", kind: "yesno" },
   { key: "payee-is-the-authority", kind: "yesno" },
-  { key: "support-launch", kind: "choice", options: ["in-time", "late", "not-launched"] },
-  { key: "support-document", kind: "text", maxLength: 300 },
-  { key: "support-on-duty", kind: "choice", options: ["regular", "irregular", "none"] },
-  { key: "people-helped", kind: "count", hasUnit: true },
-  { key: "helpers-use-passwords", kind: "yesno" },
 ];

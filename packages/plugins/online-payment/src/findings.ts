@@ -28,24 +28,5 @@ export const findings: readonly FindingTemplate[] = [
     kind: "shortcoming",
     recommendation: inTenDays,
   },
-  {
-    key: "support-not-launched",
-    criterion: "support-launched-by-plan",
-    kind: "shortcoming",
-    recommendation: { kind: "demand", due: { kind: "end-of-month", monthsAhead: 1 } },
-  },
-  {
-    key: "helpers-not-on-duty",
-    criterion: "people-are-helped",
-    kind: "shortcoming",
-    recommendation: { kind: "proposal", due: { kind: "none" } },
-  },
-  {
-    key: "helpers-use-passwords",
-    criterion: "helpers-use-no-passwords",
-    kind: "shortcoming",
-    recommendation: { kind: "demand", due: { kind: "working-days", days: 5 } },
-  },
   { key: "paid-online-share-high", criterion: "fees-paid-online", kind: "good-practice" },
-  { key: "support-in-time", criterion: "support-launched-by-plan", kind: "good-practice" },
 ];

@@ -1,6 +1,6 @@
 import type { FormStep } from "@kiemtra/plugin-kit";
 
-/** Figures of the period, the counter, and those who help people. */
+/** Figures of the period, then the counter. */
 export const form: readonly FormStep[] = [
   {
     key: "figures",
@@ -13,8 +13,4 @@ export const form: readonly FormStep[] = [
     ],
   },
   { key: "counter", asks: ["account-posted", "payment-code-posted", "payee-is-the-authority"] },
-  {
-    key: "support",
-    asks: ["support-launch", "support-document", "support-on-duty", "people-helped", "helpers-use-passwords"],
-  },
 ];

@@ -4,6 +4,5 @@ import { type CriteriaPlugin, laws } from "@kiemtra/plugin-kit";
 export const law: CriteriaPlugin["law"] = {
   "nd-45-2020": laws["nd-45-2020"],
   "nd-42-2022": laws["nd-42-2022"],
-  "nq-76-2021": laws["nq-76-2021"],
   "qd-766-2022": laws["qd-766-2022"],
 };

@@ -1,11 +1,8 @@
 import { definePlugin } from "@kiemtra/plugin-kit";
 import { feesPaidOnline } from "./criteria/fees-paid-online.ts";
-import { helpersUseNoPasswords } from "./criteria/helpers-use-no-passwords.ts";
 import { paymentDetailsPosted } from "./criteria/payment-details-posted.ts";
-import { peopleAreHelped } from "./criteria/people-are-helped.ts";
 import { proceduresOfferOnlinePayment } from "./criteria/procedures-offer-online-payment.ts";
 import { receiptsIssuedOnline } from "./criteria/receipts-issued-online.ts";
-import { supportLaunchedByPlan } from "./criteria/support-launched-by-plan.ts";
 import { evidence } from "./evidence.ts";
 import { facts } from "./facts.ts";
 import { findings } from "./findings.ts";
@@ -15,22 +12,14 @@ import { law } from "./law.ts";
 import { report } from "./report.ts";
 import { signals } from "./signals.ts";
 
-/** Reform model: fees of procedures paid online, with young volunteers who help people submit and pay. */
+/** Fees of procedures paid online: figures of the period, and what people see at the counter. */
 export const onlinePayment = definePlugin({
   contract: 1,
   id: "online-payment",
   version: "1.0.0",
   law,
   facts,
-  criteria: [
-    feesPaidOnline,
-    proceduresOfferOnlinePayment,
-    receiptsIssuedOnline,
-    paymentDetailsPosted,
-    supportLaunchedByPlan,
-    peopleAreHelped,
-    helpersUseNoPasswords,
-  ],
+  criteria: [feesPaidOnline, proceduresOfferOnlinePayment, receiptsIssuedOnline, paymentDetailsPosted],
   form,
   evidence,
   findings,

@@ -3,5 +3,5 @@ import type { ReportSentence } from "@kiemtra/plugin-kit";
 /** Sentences of the unit's report. */
 export const report: readonly ReportSentence[] = [
   { key: "paid", facts: ["dossiers-paid-online", "dossiers-with-fee"] },
-  { key: "helped", facts: ["people-helped"] },
+  { key: "procedures", facts: ["procedures-offering-online-payment", "procedures-with-fee"] },
 ];

@@ -3,10 +3,10 @@ import type { Signal } from "@kiemtra/plugin-kit";
 /** What cannot both be true. */
 export const signals: readonly Signal[] = [
   {
-    key: "helped-without-launch",
-    left: "people-helped",
-    is: "above",
-    right: { value: 0 },
-    when: { fact: "support-launch", is: "not-launched" },
+    key: "payee-of-nothing",
+    left: { sum: ["account-posted", "payment-code-posted"] },
+    is: "below",
+    right: { value: 1 },
+    when: { fact: "payee-is-the-authority", is: true },
   },
 ];

@@ -14,6 +14,7 @@ export function recordedFacts(figures: VisitFigures, users: DemoUserIds): readon
     ...scalars("qr-listing", figures.qr, head),
     ...rows("qr-listing/scanned-codes", figures.codes && codeRows(figures.codes), head),
     ...scalars("online-payment", figures.payment, head),
+    ...scalars("youth-support", figures.support, head),
     ...Object.entries(figures.notChecked ?? {}).map(([node, reason]) => ({
       fact: `${MARK_PREFIX}${node}`,
       value: reason,

@@ -8,6 +8,7 @@ export interface VisitFigures {
   readonly qr?: Readonly<Record<string, ScalarValue>>;
   readonly codes?: CodeSample;
   readonly payment?: Readonly<Record<string, ScalarValue>>;
+  readonly support?: Readonly<Record<string, ScalarValue>>;
   /** Criteria that could not be checked, with the reason. */
   readonly notChecked?: Readonly<Record<string, string>>;
   /** Figures that a second member recorded otherwise: the head decides. */

@@ -40,8 +40,10 @@ export const anBinhA: DemoVisit = {
       "account-posted": true,
       "payment-code-posted": true,
       "payee-is-the-authority": true,
-      "support-launch": "in-time",
-      "support-on-duty": "regular",
+    },
+    support: {
+      launch: "in-time",
+      "on-duty": "regular",
       "people-helped": 120,
       "helpers-use-passwords": false,
     },

@@ -40,8 +40,10 @@ export const anBinhB: DemoVisit = {
       "account-posted": true,
       "payment-code-posted": false,
       "payee-is-the-authority": true,
-      "support-launch": "in-time",
-      "support-on-duty": "irregular",
+    },
+    support: {
+      launch: "in-time",
+      "on-duty": "irregular",
       "people-helped": 51,
       "helpers-use-passwords": false,
     },

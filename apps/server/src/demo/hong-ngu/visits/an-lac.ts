@@ -40,8 +40,10 @@ export const anLac: DemoVisit = {
       "account-posted": true,
       "payment-code-posted": true,
       "payee-is-the-authority": true,
-      "support-launch": "in-time",
-      "support-on-duty": "irregular",
+    },
+    support: {
+      launch: "in-time",
+      "on-duty": "irregular",
       "people-helped": 94,
       "helpers-use-passwords": false,
     },
@@ -49,7 +51,7 @@ export const anLac: DemoVisit = {
   findings: [
     { key: "care-for-reform" },
     { key: "no-late-dossiers" },
-    { key: "online-payment/support-in-time" },
+    { key: "youth-support/support-in-time" },
     { key: "procedure-listing/posted-late" },
     {
       key: "procedure-listing/pages-not-numbered",

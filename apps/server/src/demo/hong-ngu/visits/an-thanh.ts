@@ -41,8 +41,10 @@ export const anThanh: DemoVisit = {
       "account-posted": true,
       "payment-code-posted": true,
       "payee-is-the-authority": true,
-      "support-launch": "in-time",
-      "support-on-duty": "regular",
+    },
+    support: {
+      launch: "in-time",
+      "on-duty": "regular",
       "people-helped": 186,
       "helpers-use-passwords": false,
     },

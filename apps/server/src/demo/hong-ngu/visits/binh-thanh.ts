@@ -40,8 +40,10 @@ export const binhThanh: DemoVisit = {
       "account-posted": true,
       "payment-code-posted": false,
       "payee-is-the-authority": true,
-      "support-launch": "late",
-      "support-on-duty": "none",
+    },
+    support: {
+      launch: "late",
+      "on-duty": "none",
     },
     notChecked: {
       "helpers-use-no-passwords": "Chưa có người hỗ trợ tại thời điểm kiểm tra.",

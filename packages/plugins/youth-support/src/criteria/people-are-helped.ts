@@ -5,6 +5,6 @@ export const peopleAreHelped = defineCriterion({
   key: "people-are-helped",
   revision: 1,
   law: ["nd-42-2022"],
-  asks: ["support-on-duty", "people-helped"],
-  scale: levels("support-on-duty", { regular: 100, irregular: 50, none: 0 }),
+  asks: ["on-duty", "people-helped"],
+  scale: levels("on-duty", { regular: 100, irregular: 50, none: 0 }),
 });

@@ -1,0 +1,1 @@
+export { youthSupport } from "./youth-support.ts";
