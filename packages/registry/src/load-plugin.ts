@@ -27,11 +27,26 @@ export async function loadPlugin(
 export async function loadAllPlugins(
   installed: readonly InstalledPlugin[] = installedPlugins,
 ): Promise<{ readonly loaded: readonly LoadedPlugin[]; readonly failed: readonly PluginLoadFailure[] }> {
-  const results = await Promise.all(installed.map(loadEntry));
-  return {
-    loaded: results.filter((result) => "plugin" in result),
-    failed: results.filter((result) => "problems" in result),
-  };
+  const [first, twice] = onceEach(installed);
+  const results = await Promise.all(first.map(loadEntry));
+  const sound = results.filter((result) => "plugin" in result);
+  const { checkRequirements } = await import("./check-requirements.ts");
+  const { met, unmet } = checkRequirements(sound);
+  return { loaded: met, failed: [...twice, ...results.filter((result) => "problems" in result), ...unmet] };
+}
+
+/** Two entries with one id would share their keys: the first keeps them, the second is refused. */
+function onceEach(
+  installed: readonly InstalledPlugin[],
+): readonly [readonly InstalledPlugin[], readonly PluginLoadFailure[]] {
+  const isFirst = ({ id }: InstalledPlugin, at: number) =>
+    installed.findIndex((other) => other.id === id) === at;
+  const message = "is listed twice, and keys belong to one plugin; take one line out";
+  const clashing = installed.filter((entry, at) => !isFirst(entry, at));
+  return [
+    installed.filter(isFirst),
+    clashing.map(({ id }) => ({ id, problems: [{ plugin: id, path: "id", message }] })),
+  ];
 }
 
 async function loadEntry(entry: InstalledPlugin): Promise<LoadedPlugin | PluginLoadFailure> {

@@ -23,6 +23,7 @@ import {
   lawsOfCriterion,
   type PluginFact,
 } from "@kiemtra/plugin-kit";
+import { digestOf } from "./digest-of.ts";
 import type { LoadedPlugin } from "./load-plugin.ts";
 
 /** A rule set as it is written: which criteria, with which points; defaults come from the plugins. */
@@ -132,16 +133,12 @@ function findCriterion(key: string, plugins: readonly LoadedPlugin[]): Found {
   return { loaded, criterion };
 }
 
-/** The digest of what decides how the criterion judges. Words may be corrected without a new revision. */
 function pinOf(key: string, { loaded, criterion }: Found, sha256: Sha256): CriterionPin {
-  const { revision, scale, appliesTo, asks } = criterion;
-  const judged = { key, revision, scale, ...(appliesTo && { appliesTo }), ...(asks && { asks }) };
-  const plain = JSON.parse(JSON.stringify(judged)) as unknown;
   return {
     criterion: key,
     pluginVersion: loaded.plugin.version,
-    revision,
-    digest: contentHash(plain, sha256),
+    revision: criterion.revision,
+    digest: digestOf(key, criterion, sha256),
   };
 }
 

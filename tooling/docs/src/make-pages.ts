@@ -1,12 +1,15 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { pagesOf } from "@kiemtra/cli/plugin-pages";
 import { ruleSetJsonSchema } from "@kiemtra/core/schema";
 import { terms } from "@kiemtra/i18n";
-import { loadAllPlugins } from "@kiemtra/registry";
+import { type LoadedPlugin, loadAllPlugins } from "@kiemtra/registry";
+import { checkKeysLock, type KeysLock, updateKeysLock } from "@kiemtra/registry/keys";
 import { describeEnv } from "@kiemtra/server/env";
 import { conformancePage } from "./conformance/conformance-page.ts";
-import { criterionPage, pluginPage } from "./criterion-page.ts";
 import { dependencyPicture } from "./dependency-picture.ts";
 import { scaleIndexPage, scalePages } from "./scales/scale-pages.ts";
 
@@ -16,15 +19,23 @@ export const ROOT = fileURLToPath(new URL("../../../package.json", import.meta.u
   "",
 );
 
+const FOLDER = "packages/plugins";
+const LOCK = "packages/registry/keys.lock.json";
+
 /** Folders that hold nothing but generated pages. */
-export const generatedFolders: readonly string[] = ["docs/criteria", "docs/scales"];
+export const generatedFolders: readonly string[] = [
+  ...readdirSync(path.join(ROOT, FOLDER)).map((plugin) => `${FOLDER}/${plugin}/docs`),
+  "docs/scales",
+];
 
 const NOTE = "<!-- Written by `npm run fix` from the code; do not edit. -->\n\n";
 
 /** Every generated page: path from the project's folder, and its text. */
 export async function makePages(): Promise<ReadonlyMap<string, string>> {
+  const plugins = await ownPlugins();
   return new Map([
-    ...(await criterionPages()),
+    ...(await pluginPages(plugins)),
+    [LOCK, await keysLock(plugins)],
     ["docs/scales/README.md", NOTE + scaleIndexPage()],
     ...scalePages().map(([kind, text]) => [`docs/scales/${kind}.md`, NOTE + text] as const),
     ["docs/conformance.md", NOTE + conformancePage()],
@@ -35,20 +46,33 @@ export async function makePages(): Promise<ReadonlyMap<string, string>> {
   ]);
 }
 
-async function criterionPages(): Promise<readonly (readonly [string, string])[]> {
+/** Each plugin's pages, in its own folder: adding a plugin changes nothing outside it. */
+async function pluginPages(
+  plugins: readonly LoadedPlugin[],
+): Promise<readonly (readonly [string, string])[]> {
+  return plugins.flatMap((entry) =>
+    pagesOf(entry).map(([file, text]) => [`${FOLDER}/${entry.plugin.id}/docs/${file}`, NOTE + text] as const),
+  );
+}
+
+/** Every key that was ever published. Refuses, by name, what breaks a promise. */
+async function keysLock(plugins: readonly LoadedPlugin[]): Promise<string> {
+  const lock = JSON.parse(await readFile(path.join(ROOT, LOCK), "utf8")) as KeysLock;
+  const own = plugins.map(({ plugin }) => plugin);
+  const problems = checkKeysLock(lock, own, sha256);
+  if (problems.length > 0)
+    throw new Error(problems.map(({ plugin, key, message }) => `${plugin}/${key} ${message}`).join("\n"));
+  return `${JSON.stringify(updateKeysLock(lock, own, sha256), null, 2)}\n`;
+}
+
+/** The plugins of this repository; others come with pages of their own. */
+async function ownPlugins(): Promise<readonly LoadedPlugin[]> {
   const { loaded, failed } = await loadAllPlugins();
   if (failed.length > 0) throw new Error(`plugins do not load: ${JSON.stringify(failed, null, 2)}`);
-  return loaded.flatMap((entry) => [
-    [`docs/criteria/${entry.plugin.id}/README.md`, NOTE + pluginPage(entry)] as const,
-    ...entry.plugin.criteria.map(
-      (criterion) =>
-        [
-          `docs/criteria/${entry.plugin.id}/${criterion.key}.md`,
-          NOTE + criterionPage(entry, criterion),
-        ] as const,
-    ),
-  ]);
+  return loaded.filter(({ plugin }) => existsSync(path.join(ROOT, FOLDER, plugin.id)));
 }
+
+const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 function environmentPage(): string {
   const rows = describeEnv().map(

@@ -1,39 +1,9 @@
 import { factsOfScale, type Scale } from "@kiemtra/core";
 import { describePolicy, describeScale } from "@kiemtra/i18n/scales";
-import type { CriterionSpec, PluginTexts } from "@kiemtra/plugin-kit";
+import type { CriteriaPlugin, CriterionSpec, PluginTexts } from "@kiemtra/plugin-kit";
 import type { LoadedPlugin } from "@kiemtra/registry";
-
-/** The page of a plugin: what it judges, its criteria, facts, law and findings. */
-export function pluginPage({ plugin, languages: { vi, en } }: LoadedPlugin): string {
-  const criteria = plugin.criteria.map(
-    ({ key }) => `- [${vi[`criterion.${key}`]}](${key}.md) · ${en[`criterion.${key}`]}`,
-  );
-  const facts = plugin.facts.map(
-    ({ key, kind }) => `| \`${plugin.id}/${key}\` | ${kind} | ${vi[`fact.${key}`]} | ${en[`fact.${key}`]} |`,
-  );
-  const findings = plugin.findings.map(
-    ({ key, kind }) => `- ${kind === "good-practice" ? "Ưu điểm" : "Tồn tại"}: ${vi[`finding.${key}`]}`,
-  );
-  return [
-    `# ${vi["plugin.title"]}`,
-    "",
-    `${vi["plugin.description"]}. (${en["plugin.title"]}: ${en["plugin.description"]}.)`,
-    "",
-    `Plugin \`${plugin.id}\` ${plugin.version}, contract ${plugin.contract}.`,
-    "",
-    "## Criteria",
-    "",
-    ...criteria,
-    "",
-    "## Facts",
-    "",
-    "| key | kind | nội dung | in English |",
-    "| --- | --- | --- | --- |",
-    ...facts,
-    "",
-    ...(findings.length > 0 ? ["## Findings", "", ...findings, ""] : []),
-  ].join("\n");
-}
+import { lawLine } from "./law-line.ts";
+import { section } from "./section.ts";
 
 /** The page of one criterion. */
 export function criterionPage(
@@ -64,6 +34,8 @@ export function criterionPage(
     "",
     ...law,
     "",
+    ...section("Evidence", evidenceOf(plugin, criterion.key, vi)),
+    ...section("Findings", findingsOf(plugin, criterion.key, vi)),
   ].join("\n");
 }
 
@@ -83,11 +55,20 @@ function titled(scale: Scale, criterion: string, vi: PluginTexts): Scale {
   return { ...scale, parts };
 }
 
-function lawLine(law: LoadedPlugin["plugin"]["law"][string] | undefined, key: string): string {
-  if (!law) return key;
-  const { kind, number, issuedOn, issuer, title, article, inForceFrom, inForceTo, inForceSource } = law;
-  const head = `${kind.vi} ${number}${issuedOn ? ` (${issuedOn})` : ""}, ${issuer}`;
-  const until = inForceTo ? ` to ${inForceTo}` : "";
-  const doubt = inForceSource === "unverified" ? ", first day not verified" : "";
-  return `${head}: ${title.vi}${article ? `; ${article.vi}` : ""} (in force from ${inForceFrom}${until}${doubt})`;
+function evidenceOf({ evidence }: CriteriaPlugin, criterion: string, vi: PluginTexts): readonly string[] {
+  return evidence
+    .filter(({ criteria }) => criteria.includes(criterion))
+    .map(
+      ({ key, kind, isRequired }) => `- ${vi[`evidence.${key}`]} (${kind}${isRequired ? ", required" : ""})`,
+    );
+}
+
+function findingsOf({ findings }: CriteriaPlugin, criterion: string, vi: PluginTexts): readonly string[] {
+  return findings
+    .filter((finding) => finding.criterion === criterion)
+    .map(({ key, kind }) => {
+      const asked = vi[`finding.${key}.recommendation`];
+      const label = kind === "good-practice" ? "Ưu điểm" : "Tồn tại";
+      return `- ${label}: ${vi[`finding.${key}`]}${asked ? ` → ${asked}` : ""}`;
+    });
 }
