@@ -34,4 +34,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,
   },
+  {
+    id: "certified-copies",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-certified-copies")).certifiedCopies,
+  },
 ];

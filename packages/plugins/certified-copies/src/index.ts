@@ -1,0 +1,1 @@
+export { certifiedCopies } from "./certified-copies.ts";
