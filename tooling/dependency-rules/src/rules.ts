@@ -2,6 +2,7 @@
 export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/i18n": ["packages/core"],
+  "packages/codes": ["packages/core"],
   "packages/plugin-kit": ["packages/core"],
   "packages/registry": ["packages/core", "packages/plugin-kit", "packages/plugins/[^/]+"],
   "packages/rule-sets": [],
@@ -23,6 +24,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     "packages/i18n",
     "packages/registry",
     "packages/plugin-kit",
+    "packages/codes",
     "packages/core",
     "packages/api",
   ],
@@ -116,6 +118,14 @@ export const rules: readonly Rule[] = [
       "A plugin's main entry runs anywhere: no library, no Node module. A data source of its own goes to ./server, a screen to ./web.",
     severity: "error",
     from: { path: "^packages/plugins/[^/]+/src/", pathNot: [NOT_A_TEST, "/src/(server|web)/"] },
+    to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "^packages/" },
+  },
+  {
+    name: "codes-are-read-anywhere",
+    comment:
+      "A scanned text is read on a phone and in the server alike: no library, no Node module. Pictures are the web's business.",
+    severity: "error",
+    from: { path: "^packages/codes/src/", pathNot: NOT_A_TEST },
     to: { dependencyTypes: ["core", "npm", "npm-dev"], pathNot: "^packages/" },
   },
   {

@@ -1,0 +1,16 @@
+export { findProcedureCode } from "./address/find-procedure-code.ts";
+export type { NoProcedureAddress, OtherText, ProcedureAddress } from "./address/procedure-address.ts";
+export { readProcedureAddress } from "./address/read-procedure-address.ts";
+export type { Catalogue } from "./catalogue/catalogue.ts";
+export { createCatalogue } from "./catalogue/catalogue.ts";
+export type { LookUp } from "./catalogue/look-up-procedure.ts";
+export { lookUpProcedure } from "./catalogue/look-up-procedure.ts";
+export type { Procedure, RepealedProcedure } from "./catalogue/procedure.ts";
+export { portalAddress } from "./catalogue/procedure.ts";
+export type { Bank } from "./payment/banks.ts";
+export { bankName, banks } from "./payment/banks.ts";
+export type { BeneficiaryComparison, RegisteredAccount } from "./payment/compare-beneficiary.ts";
+export { compareBeneficiary } from "./payment/compare-beneficiary.ts";
+export type { Beneficiary, PaymentCode, PaymentFault, PaymentReading } from "./payment/payment-code.ts";
+export { readPaymentCode } from "./payment/read-payment-code.ts";
+export { drawSample } from "./sample/draw-sample.ts";
