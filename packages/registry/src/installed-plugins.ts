@@ -39,4 +39,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-certified-copies")).certifiedCopies,
   },
+  {
+    id: "task-tracking",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-task-tracking")).taskTracking,
+  },
 ];

@@ -1,0 +1,1 @@
+export { taskTracking } from "./task-tracking.ts";
