@@ -30,6 +30,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-youth-support")).youthSupport,
   },
   {
+    id: "steering",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-steering")).steering,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,
