@@ -5,7 +5,7 @@ import { addRestoreCommand } from "./backup/restore-command.ts";
 import { addClassifyCommand } from "./classify/classify-command.ts";
 import { addExplainCommand } from "./explain/explain-command.ts";
 import { InputProblems } from "./input-problems.ts";
-import { addPluginsCommand } from "./plugins/plugins-command.ts";
+import { addPluginCommand } from "./plugins/plugin-command.ts";
 import { addRuleSetCommand } from "./rule-set/rule-set-command.ts";
 import { addScoreCommand } from "./score/score-command.ts";
 import { addSimulateCommand } from "./simulate/simulate-command.ts";
@@ -21,7 +21,7 @@ addExplainCommand(program);
 addClassifyCommand(program);
 addSimulateCommand(program);
 addRuleSetCommand(program);
-addPluginsCommand(program);
+addPluginCommand(program);
 addBackupCommand(program);
 addRestoreCommand(program);
 

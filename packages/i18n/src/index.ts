@@ -17,6 +17,7 @@ export type { ReasonWords } from "./reasons/reason-words.ts";
 export { ruleSetProblemTexts } from "./rule-set-problems.ts";
 export type { Speaker } from "./say.ts";
 export { say, wordsIn } from "./say.ts";
+export { sayFacts } from "./say-facts.ts";
 export { stateTexts } from "./states.ts";
 export type { Term } from "./terms.ts";
 export { terms } from "./terms.ts";

@@ -10,15 +10,16 @@ export interface Speaker {
 
 /**
  * The words of a text in a language, with `{name}` and `{name:format}` filled in. Formats: `points` and `percent`
- * (thousandths), `count`, `decimal` (text with a point), `date`, `fact` (its label, as it would stand inside a sentence), `option`.
+ * (thousandths), `count`, `decimal` (text with a point), `date`, `fact` (its label, as it would stand inside a sentence), `option`
+ * (the words of the option, of the fact that `fact` names or that the placeholder is named after).
  * A placeholder without data stays visible, so that a test or a reader notices it.
  */
 export function say(text: LocalText, data: TextData, speaker: Speaker): string {
   return wordsIn(text, speaker.locale).replace(
-    /\{([a-zA-Z]+)(?::([a-z]+))?\}/g,
+    /\{([a-zA-Z0-9/-]+)(?::([a-z]+))?\}/g,
     (whole, name: string, format: string | undefined) => {
       const value = data[name];
-      return value === undefined ? whole : formatValue(value, format, data, speaker);
+      return value === undefined ? whole : formatValue(name, value, format, data, speaker);
     },
   );
 }
@@ -29,6 +30,7 @@ export function wordsIn(text: LocalText, locale: Locale): string {
 }
 
 function formatValue(
+  name: string,
   value: string | number,
   format: string | undefined,
   data: TextData,
@@ -49,7 +51,7 @@ function formatValue(
     case "fact":
       return lowerFirst(label?.(String(value)) ?? String(value));
     case "option":
-      return label?.(String(data["fact"]), String(value)) ?? String(value);
+      return lowerFirst(label?.(String(data["fact"] ?? name), String(value)) ?? String(value));
     default:
       return String(value);
   }

@@ -3,11 +3,9 @@ import type { Command } from "commander";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
 
-/** `kiemtra plugins list`: what is installed, and what failed to load and why. */
-export function addPluginsCommand(program: Command): void {
-  program
-    .command("plugins")
-    .description("plugins of criteria: list")
+/** `kiemtra plugin list`: what is installed, and what failed to load and why. */
+export function addPluginList(parent: Command): void {
+  parent
     .command("list")
     .description("installed plugins, their criteria and facts")
     .option("--format <format>", "text or json", "text")

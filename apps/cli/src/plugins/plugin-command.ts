@@ -1,0 +1,14 @@
+import type { Command } from "commander";
+import { addPluginCheck } from "./plugin-check.ts";
+import { addPluginDocs } from "./plugin-docs.ts";
+import { addPluginList } from "./plugin-list.ts";
+import { addPluginPreview } from "./preview/plugin-preview.ts";
+
+/** `kiemtra plugin list|check|docs|preview`. */
+export function addPluginCommand(program: Command): void {
+  const plugin = program.command("plugin").description("plugins of criteria: list, check, docs, preview");
+  addPluginList(plugin);
+  addPluginCheck(plugin);
+  addPluginDocs(plugin);
+  addPluginPreview(plugin);
+}
