@@ -49,4 +49,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-task-tracking")).taskTracking,
   },
+  {
+    id: "financial-autonomy",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-financial-autonomy")).financialAutonomy,
+  },
 ];

@@ -1,0 +1,1 @@
+export { financialAutonomy } from "./financial-autonomy.ts";
