@@ -35,6 +35,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-steering")).steering,
   },
   {
+    id: "procedure-control",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-procedure-control")).procedureControl,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

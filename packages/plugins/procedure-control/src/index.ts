@@ -1,0 +1,1 @@
+export { procedureControl } from "./procedure-control.ts";
