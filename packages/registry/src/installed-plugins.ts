@@ -59,4 +59,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-financial-autonomy")).financialAutonomy,
   },
+  {
+    id: "discipline",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-discipline")).discipline,
+  },
 ];

@@ -1,0 +1,1 @@
+export { discipline } from "./discipline.ts";
