@@ -40,6 +40,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-procedure-control")).procedureControl,
   },
   {
+    id: "one-stop",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-one-stop")).oneStop,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,
