@@ -45,17 +45,21 @@ export async function kiemtra(args) {
 /** `npm run fix`: formats and repairs what can be repaired, and writes the generated docs. */
 export async function fix() {
   await ensureInstalled("all");
+  return repair(["."]);
+}
+
+async function repair(folders) {
   const env = node24Env();
   const format = await runProcess(
     "node",
-    [inRoot("node_modules/@biomejs/biome/bin/biome"), "check", "--write", "."],
+    [inRoot("node_modules/@biomejs/biome/bin/biome"), "check", "--write", ...folders],
     { env },
   );
   const docs = await runProcess("node", [inRoot("tooling/docs/src/write-docs.ts")], { env });
   return Math.max(format, docs);
 }
 
-/** `npm run gen -- plugin`: writes the first files of a plugin or a criterion (what `turbo gen` runs, without a download). */
+/** `npm run gen -- plugin`: writes the first files of a plugin or a criterion (what `turbo gen` runs, without a download), and its pages. */
 export async function gen(args) {
   await ensureInstalled("all");
   const generate = inRoot("tooling/generators/node_modules/@turbo/gen/dist/cli.js");
@@ -67,8 +71,9 @@ export async function gen(args) {
     [generate, "run", ...(name ? [name] : []), "--config", config, ...given],
     { env: node24Env() },
   );
-  if (code === 0) await linkNewPackages();
-  return code;
+  if (code !== 0) return code;
+  await linkNewPackages();
+  return repair(["packages/plugins", "packages/registry"]);
 }
 
 /** `npm run bench`: compares the scoring engine with its peers, which the bench installs for itself. */

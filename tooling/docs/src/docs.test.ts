@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { loadAllPlugins } from "@kiemtra/registry";
+import { checkKeysLock, type KeysLock, updateKeysLock } from "@kiemtra/registry/keys";
 import { describe, expect, it } from "vitest";
 import { generatedFolders, makePages, ROOT } from "./make-pages.ts";
 
@@ -41,5 +43,26 @@ describe("every criterion", () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe("published keys", () => {
+  const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+  const lockFile = path.join(ROOT, "packages/registry/keys.lock.json");
+
+  it("are what they were: none is gone, used again or of another type", async () => {
+    const lock = JSON.parse(await readFile(lockFile, "utf8")) as KeysLock;
+    const { loaded } = await loadAllPlugins();
+    const plugins = loaded.map(({ plugin }) => plugin);
+    expect(checkKeysLock(lock, plugins, sha256)).toEqual([]);
+  });
+
+  it("are all in the lockfile (kiemtra plugin publish puts them there)", async () => {
+    const lock = JSON.parse(await readFile(lockFile, "utf8")) as KeysLock;
+    const { loaded } = await loadAllPlugins();
+    const behind = loaded
+      .map(({ plugin }) => plugin)
+      .filter((plugin) => JSON.stringify(updateKeysLock(lock, [plugin], sha256)) !== JSON.stringify(lock));
+    expect(behind.map(({ id }) => id)).toEqual([]);
   });
 });

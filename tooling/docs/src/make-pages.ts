@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +6,6 @@ import { pagesOf } from "@kiemtra/cli/plugin-pages";
 import { ruleSetJsonSchema } from "@kiemtra/core/schema";
 import { terms } from "@kiemtra/i18n";
 import { type LoadedPlugin, loadAllPlugins } from "@kiemtra/registry";
-import { checkKeysLock, type KeysLock, updateKeysLock } from "@kiemtra/registry/keys";
 import { describeEnv } from "@kiemtra/server/env";
 import { conformancePage } from "./conformance/conformance-page.ts";
 import { dependencyPicture } from "./dependency-picture.ts";
@@ -20,7 +18,6 @@ export const ROOT = fileURLToPath(new URL("../../../package.json", import.meta.u
 );
 
 const FOLDER = "packages/plugins";
-const LOCK = "packages/registry/keys.lock.json";
 
 /** Folders that hold nothing but generated pages. */
 export const generatedFolders: readonly string[] = [
@@ -35,7 +32,6 @@ export async function makePages(): Promise<ReadonlyMap<string, string>> {
   const plugins = await ownPlugins();
   return new Map([
     ...(await pluginPages(plugins)),
-    [LOCK, await keysLock(plugins)],
     ["docs/scales/README.md", NOTE + scaleIndexPage()],
     ...scalePages().map(([kind, text]) => [`docs/scales/${kind}.md`, NOTE + text] as const),
     ["docs/conformance.md", NOTE + conformancePage()],
@@ -55,24 +51,12 @@ async function pluginPages(
   );
 }
 
-/** Every key that was ever published. Refuses, by name, what breaks a promise. */
-async function keysLock(plugins: readonly LoadedPlugin[]): Promise<string> {
-  const lock = JSON.parse(await readFile(path.join(ROOT, LOCK), "utf8")) as KeysLock;
-  const own = plugins.map(({ plugin }) => plugin);
-  const problems = checkKeysLock(lock, own, sha256);
-  if (problems.length > 0)
-    throw new Error(problems.map(({ plugin, key, message }) => `${plugin}/${key} ${message}`).join("\n"));
-  return `${JSON.stringify(updateKeysLock(lock, own, sha256), null, 2)}\n`;
-}
-
 /** The plugins of this repository; others come with pages of their own. */
 async function ownPlugins(): Promise<readonly LoadedPlugin[]> {
   const { loaded, failed } = await loadAllPlugins();
   if (failed.length > 0) throw new Error(`plugins do not load: ${JSON.stringify(failed, null, 2)}`);
   return loaded.filter(({ plugin }) => existsSync(path.join(ROOT, FOLDER, plugin.id)));
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
 function environmentPage(): string {
   const rows = describeEnv().map(

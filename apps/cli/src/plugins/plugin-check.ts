@@ -20,7 +20,7 @@ export function addPluginCheck(parent: Command): void {
       if (lines.length > 0) throw new InputProblems(lines);
       const { criteria, facts, findings } = plugin;
       process.stdout.write(
-        `${plugin.id} ${plugin.version}: sound; ${criteria.length} criteria, ${facts.length} facts, ${findings.length} findings\n`,
+        `${plugin.id} ${plugin.version}: sound; ${criteria.length === 1 ? "1 criterion" : `${criteria.length} criteria`}, ${facts.length} facts, ${findings.length} findings\n`,
       );
     });
 }

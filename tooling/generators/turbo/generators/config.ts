@@ -5,18 +5,24 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const isSlug = (text: string) =>
   SLUG.test(text) || "small letters, digits and single hyphens, such as friendly-counter";
 
+const isText = (text: string) =>
+  (text.trim() !== "" && !/["\\\n]/.test(text)) ||
+  "some words in Vietnamese, on one line, without double quotes";
+
 /** `npm run gen -- plugin` and `npm run gen -- criterion`. */
 export default function generators(plop: PlopTypes.NodePlopAPI): void {
   plop.setGenerator("plugin", {
-    description: "a plugin with one fact, one criterion, its test and both languages",
+    description: "a plugin with one criterion and everything that belongs to it, in both languages",
     prompts: [
       { type: "input", name: "plugin", message: "Id of the plugin (the reform model):", validate: isSlug },
+      { type: "input", name: "title", message: "Its name in Vietnamese:", validate: isText },
       {
         type: "input",
         name: "criterion",
-        message: "Its first criterion, as the claim that holds when met:",
+        message: "Key of its first criterion, the claim that holds when it is met:",
         validate: isSlug,
       },
+      { type: "input", name: "claim", message: "That claim in Vietnamese:", validate: isText },
     ],
     actions: [
       {
@@ -30,7 +36,7 @@ export default function generators(plop: PlopTypes.NodePlopAPI): void {
         const { turbo, plugin } = answers as { turbo: { paths: { root: string } }; plugin: string };
         return registerPlugin(turbo.paths.root, plugin, plop.getHelper("camelCase")(plugin));
       },
-      "Now: write the facts, criteria and words; npm test -- unit runs their tables; npm run fix writes the pages",
+      "Now: write the facts, criteria and words; kiemtra plugin check and preview look at them; npm run fix writes the pages",
     ],
   });
 
