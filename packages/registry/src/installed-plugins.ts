@@ -45,6 +45,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-one-stop")).oneStop,
   },
   {
+    id: "online-services",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-online-services")).onlineServices,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

@@ -1,0 +1,1 @@
+export { onlineServices } from "./online-services.ts";
