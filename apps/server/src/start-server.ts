@@ -11,6 +11,7 @@ import { createAccount } from "./create-account.ts";
 import type { Env } from "./env.ts";
 import { createApp } from "./http/create-app.ts";
 import { allowedOrigins } from "./http/origins.ts";
+import { makeCatalogue } from "./make-catalogue.ts";
 import { openDatabase } from "./open-database.ts";
 import { prepareOrg } from "./prepare-org.ts";
 import { readSecret } from "./secret.ts";
@@ -55,7 +56,14 @@ export async function startServer(
     const seeding = { db, createAccount: makeAccount, now, newId: randomUUID, onProgress: progress };
     const demoAccounts = env.DEMO ? await loadDemo(seeding) : [];
     const setup = makeSetupCode();
-    const judges = judgesOf((await loadAllPlugins()).loaded);
+    const plugins = await loadAllPlugins();
+    for (const { id, problems } of plugins.failed)
+      log.error(
+        { plugin: id, problems },
+        `plugin ${id} is refused: ${problems[0]?.path}: ${problems[0]?.message}`,
+      );
+    const judges = judgesOf(plugins.loaded);
+    const catalogue = makeCatalogue(plugins);
     const createContext = async (request: Request, requestId: string): Promise<Context> => {
       const session = await auth.api.getSession({ headers: request.headers });
       return {
@@ -67,6 +75,7 @@ export async function startServer(
         protocol: Number(request.headers.get("x-kiemtra-protocol")) || undefined,
         createAccount: makeAccount,
         judges,
+        catalogue,
         setup: { orgId: env.ORG_ID, isCode: setup.matches, demoAccounts },
       };
     };

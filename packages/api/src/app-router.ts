@@ -2,6 +2,7 @@ import { calendarRouter } from "./calendar/router.ts";
 import { factRouter } from "./fact/router.ts";
 import { findingRouter } from "./finding/router.ts";
 import { inspectionRouter } from "./inspection/router.ts";
+import { pluginRouter } from "./plugin/router.ts";
 import { recommendationRouter } from "./recommendation/router.ts";
 import { roundRouter } from "./round/router.ts";
 import { ruleSetRouter } from "./rule-set/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   recommendation: recommendationRouter,
   unit: unitRouter,
   ruleSet: ruleSetRouter,
+  plugin: pluginRouter,
   calendar: calendarRouter,
   user: userRouter,
 });

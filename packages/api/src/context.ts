@@ -1,6 +1,7 @@
 import type { Reach } from "@kiemtra/auth";
 import type { Judges } from "@kiemtra/core";
 import type { Db, Member } from "@kiemtra/db";
+import type { Catalogue } from "./plugin/catalogue.ts";
 
 /** An account to be made, with its first password. */
 export interface NewAccount {
@@ -25,6 +26,8 @@ export interface Context {
   readonly setup: Setup;
   /** Judges of the installed plugins, for rule sets that need one. */
   readonly judges: Judges;
+  /** The installed plugins, in words. */
+  readonly catalogue: Catalogue;
 }
 
 /** The first run: a one-time code on the console, and the demo accounts that may be shown. */

@@ -5,5 +5,6 @@ export { boardSheet } from "./papers/board-sheet.ts";
 export { minutesPaper } from "./papers/minutes-paper.ts";
 export { noticePaper } from "./papers/notice-paper.ts";
 export { memberContextFor } from "./papers/paper-permission.ts";
+export type { Catalogue, CatalogueCriterion, CataloguePlugin } from "./plugin/catalogue.ts";
 export { newInspection } from "./round/create-round.ts";
 export { PROTOCOL } from "./trpc.ts";

@@ -16,6 +16,7 @@ const context = (more: Partial<Context> = {}): Context => ({
   protocol: PROTOCOL,
   createAccount: async () => "user",
   judges: new Map(),
+  catalogue: { plugins: [], failed: [] },
   setup: { orgId: "o", isCode: () => false, demoAccounts: [] },
   ...more,
 });

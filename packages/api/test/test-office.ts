@@ -70,6 +70,7 @@ export async function openTestOffice(): Promise<TestOffice> {
       return name;
     },
     judges: new Map(),
+    catalogue: { plugins: [], failed: [] },
     setup: { orgId: "o", isCode: (code) => code === "CODE", demoAccounts: [] },
   });
   const as = async (username: string, at?: string) => appRouter.createCaller(await contextOf(username, at));

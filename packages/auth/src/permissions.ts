@@ -46,6 +46,8 @@ export const permissions = {
   "ruleSet.list": everyone,
   "ruleSet.get": everyone,
 
+  "plugin.list": everyone,
+
   "calendar.list": everyone,
   "calendar.save": administration,
   "calendar.remove": administration,

@@ -38,9 +38,11 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     "packages/local-postgres",
     "packages/reports",
     "packages/i18n",
+    "packages/plugin-kit",
   ],
   "apps/cli": [
     "packages/core",
+    "packages/plugin-kit",
     "packages/registry",
     "packages/rule-sets",
     "packages/db",

@@ -82,6 +82,15 @@ const ruleSet = createRoute({
   component: lazyRouteComponent(() => import("../features/rule-set/rule-set-page.tsx"), "RuleSetPage"),
 });
 
+const catalogue = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/catalogue",
+  validateSearch: (search: Search): { readonly text?: string | undefined } => ({
+    text: textOf(search, "text"),
+  }),
+  component: lazyRouteComponent(() => import("../features/catalogue/catalogue-page.tsx"), "CataloguePage"),
+});
+
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: "/calendar",
@@ -107,6 +116,7 @@ export const officeRoutes = [
   unit,
   ruleSets,
   ruleSet,
+  catalogue,
   calendar,
   users,
 ] as const;

@@ -7,6 +7,7 @@ import {
   Ellipsis,
   Flag,
   Landmark,
+  Library,
   ListTodo,
   type LucideIcon,
   Users,
@@ -62,6 +63,7 @@ function officePlaces(me: Me | undefined, t: Words["t"]): readonly NavItem[] {
       onPhone: false,
       isOpen: true,
     },
+    { label: t("nav.catalogue"), icon: Library, link: { to: "/catalogue" }, onPhone: false, isOpen: true },
     { label: t("nav.calendar"), icon: CalendarDays, link: { to: "/calendar" }, onPhone: false, isOpen: true },
     { label: t("nav.users"), icon: Users, link: { to: "/users" }, onPhone: false, isOpen: isAdministrator },
   ];

@@ -234,6 +234,22 @@ export const officeVi = {
   "users.created": "Đã thêm {name}.",
   "users.role-required": "Chọn ít nhất một vai trò.",
   "users.unit-required": "Chọn đơn vị cho vai trò này.",
+
+  "catalogue.title": "Danh mục tiêu chí",
+  "catalogue.search": "Tìm trong danh mục",
+  "catalogue.search-hint": "Tên tiêu chí, nội dung ghi nhận, căn cứ, kiến nghị; không cần gõ dấu.",
+  "catalogue.count": "{plugins:count} gói tiêu chí, {criteria:count} tiêu chí",
+  "catalogue.found": "Tìm thấy {n:count} tiêu chí.",
+  "catalogue.none": "Không tìm thấy. Thử ít chữ hơn.",
+  "catalogue.rule": "Cách tính điểm",
+  "catalogue.law": "Căn cứ",
+  "catalogue.evidence": "Tài liệu kiểm chứng",
+  "catalogue.findings": "Nội dung thường ghi nhận và kiến nghị",
+  "catalogue.facts": "Nội dung ghi nhận, số liệu",
+  "catalogue.signals": "Mâu thuẫn được cảnh báo",
+  "catalogue.plugin-criteria": "{n:count} tiêu chí · phiên bản {version}",
+  "catalogue.failed": "Gói tiêu chí không dùng được",
+  "catalogue.failed-hint": "Các gói khác vẫn hoạt động. Chuyển nội dung dưới đây cho người cài đặt.",
 } as const;
 
 export type OfficeKey = keyof typeof officeVi;
