@@ -74,4 +74,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-discipline")).discipline,
   },
+  {
+    id: "remediation",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-remediation")).remediation,
+  },
 ];

@@ -1,0 +1,70 @@
+import type { PluginFact } from "@kiemtra/plugin-kit";
+
+/** Earlier recommendations one by one, and what the unit made of them. */
+export const facts: readonly PluginFact[] = [
+  { key: "earlier-conclusion", kind: "text", maxLength: 300 },
+  { key: "earlier-conclusion-on", kind: "date" },
+  {
+    key: "earlier-recommendations",
+    kind: "rows",
+    columns: [
+      { key: "recommendation", kind: "text", maxLength: 1000 },
+      { key: "due", kind: "date" },
+      { key: "outcome", kind: "choice", options: ["done-in-time", "done-late", "not-done", "not-yet-due"] },
+      { key: "seen-on-site", kind: "yesno" },
+      { key: "repeated", kind: "yesno" },
+      { key: "note", kind: "text", maxLength: 500 },
+    ],
+  },
+  { key: "recommendations", kind: "count", hasUnit: true, countOf: { rows: "earlier-recommendations" } },
+  {
+    key: "recommendations-done-in-time",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "outcome", is: "done-in-time" } },
+    atMost: "recommendations",
+  },
+  {
+    key: "recommendations-done-late",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "outcome", is: "done-late" } },
+    atMost: "recommendations",
+  },
+  {
+    key: "recommendations-not-done",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "outcome", is: "not-done" } },
+    atMost: "recommendations",
+  },
+  {
+    key: "recommendations-not-yet-due",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "outcome", is: "not-yet-due" } },
+    atMost: "recommendations",
+  },
+  {
+    key: "remedies-seen-on-site",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "seen-on-site", is: true } },
+    atMost: "recommendations",
+  },
+  {
+    key: "shortcomings-repeated",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "earlier-recommendations", where: { column: "repeated", is: true } },
+    atMost: "recommendations",
+  },
+  { key: "unit-reports-all-done", kind: "yesno" },
+  { key: "remedy-plan", kind: "choice", options: ["names-and-dates", "general", "none"] },
+  { key: "remedy-plan-document", kind: "text", maxLength: 300 },
+  { key: "remedy-report-sent", kind: "yesno" },
+  { key: "remedy-report-sent-on", kind: "date" },
+  { key: "remedy-report-due", kind: "date" },
+  { key: "conclusions-to-carry-out", kind: "count", hasUnit: true },
+  { key: "conclusions-carried-out", kind: "count", hasUnit: true, atMost: "conclusions-to-carry-out" },
+];
