@@ -50,6 +50,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-online-services")).onlineServices,
   },
   {
+    id: "digitisation",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-digitisation")).digitisation,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

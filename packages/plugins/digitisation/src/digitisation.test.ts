@@ -1,0 +1,4 @@
+import { testPlugin } from "@kiemtra/plugin-kit/testing";
+import { digitisation } from "./digitisation.ts";
+
+testPlugin(digitisation);

@@ -1,0 +1,1 @@
+export { digitisation } from "./digitisation.ts";
