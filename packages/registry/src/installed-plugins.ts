@@ -84,4 +84,9 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-remediation")).remediation,
   },
+  {
+    id: "satisfaction",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-satisfaction")).satisfaction,
+  },
 ];

@@ -1,0 +1,1 @@
+export { satisfaction } from "./satisfaction.ts";

@@ -1,0 +1,4 @@
+import { testPlugin } from "@kiemtra/plugin-kit/testing";
+import { satisfaction } from "./satisfaction.ts";
+
+testPlugin(satisfaction);
