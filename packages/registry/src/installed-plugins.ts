@@ -55,6 +55,11 @@ export const installedPlugins: readonly InstalledPlugin[] = [
     load: async () => (await import("@kiemtra/plugin-digitisation")).digitisation,
   },
   {
+    id: "electronic-documents",
+    version: "1.0.0",
+    load: async () => (await import("@kiemtra/plugin-electronic-documents")).electronicDocuments,
+  },
+  {
     id: "index-766",
     version: "1.0.0",
     load: async () => (await import("@kiemtra/plugin-index-766")).index766,

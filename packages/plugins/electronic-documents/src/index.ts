@@ -1,0 +1,1 @@
+export { electronicDocuments } from "./electronic-documents.ts";
