@@ -1,3 +1,3 @@
-export type { CriterionCase } from "./test-criterion.ts";
+export type { CriterionCase } from "./score-case.ts";
 export { testCriterion } from "./test-criterion.ts";
 export { testPlugin } from "./test-plugin.ts";

@@ -4,8 +4,8 @@ import { laws } from "../law/catalogue.ts";
 import { levels } from "../scales/answers.ts";
 import { proportion } from "../scales/figures.ts";
 import { idleFacts } from "./idle-facts.ts";
+import type { CriterionCase } from "./score-case.ts";
 import { tableFaults } from "./table-faults.ts";
-import type { CriterionCase } from "./test-criterion.ts";
 
 const facts: readonly PluginFact[] = [
   { key: "good", kind: "count" },

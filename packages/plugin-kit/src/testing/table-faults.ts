@@ -1,7 +1,7 @@
 import { factsOfScale } from "@kiemtra/core";
 import type { CriteriaPlugin, CriterionSpec, PluginTexts } from "../criteria-plugin.ts";
 import { branchesOf, canHaveNoCase } from "./branches.ts";
-import { type CriterionCase, leafReasons, scoreCase } from "./test-criterion.ts";
+import { type CriterionCase, leafReasons, scoreCase } from "./score-case.ts";
 
 const PLACEHOLDER = /\{([a-zA-Z]+)(?::[a-z]+)?\}/g;
 
