@@ -1,0 +1,23 @@
+/** One line of the registry. */
+interface Line {
+  readonly id: string;
+  readonly version: string;
+  /** Of the package. */
+  readonly name: string;
+  readonly exported: string;
+}
+
+/** The list of installed plugins with one more, formatted as the others are. */
+export function withLine(list: string, { id, version, name, exported }: Line): string {
+  const loaded = exported === "default" ? "default" : exported;
+  const line = [
+    "  {",
+    `    id: "${id}",`,
+    `    version: "${version}",`,
+    `    load: async () => (await import("${name}")).${loaded},`,
+    "  },",
+    "];",
+    "",
+  ].join("\n");
+  return list.replace(/\];\s*$/, line);
+}
