@@ -1,9 +1,12 @@
 import type { PluginFact } from "@kiemtra/plugin-kit";
 
-/** Figures of the unit, and a sample of posted procedures whose counts follow from its rows. */
+/** Figures of the unit, and a sample of posted procedures, drawn by a seed, whose counts follow from its rows. */
 export const facts: readonly PluginFact[] = [
   { key: "procedures-to-post", kind: "count", hasUnit: true },
   { key: "procedures-posted", kind: "count", hasUnit: true, atMost: "procedures-to-post" },
+  { key: "sample-list", kind: "text", maxLength: 300 },
+  { key: "sample-list-size", kind: "count", hasUnit: true },
+  { key: "sample-seed", kind: "count", max: 4_294_967_295 },
   {
     key: "sampled-procedures",
     kind: "rows",

@@ -16,6 +16,9 @@ export const form: readonly FormStep[] = [
   {
     key: "board",
     asks: [
+      "sample-list",
+      "sample-list-size",
+      "sample-seed",
       "sampled-procedures",
       "posted-procedures-checked",
       "posted-procedures-current",

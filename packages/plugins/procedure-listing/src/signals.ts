@@ -8,4 +8,10 @@ export const signals: readonly Signal[] = [
     is: "above",
     right: "procedures-posted",
   },
+  {
+    key: "sample-larger-than-list",
+    left: "posted-procedures-checked",
+    is: "above",
+    right: "sample-list-size",
+  },
 ];

@@ -16,11 +16,22 @@ export const facts: readonly PluginFact[] = [
       {
         key: "outcome",
         kind: "choice",
-        options: ["current", "old-version", "wrong-procedure", "does-not-open"],
+        options: [
+          "current",
+          "old-version",
+          "wrong-procedure",
+          "unknown-code",
+          "not-a-procedure",
+          "does-not-open",
+        ],
       },
       { key: "readable", kind: "yesno" },
       { key: "note", kind: "text", maxLength: 500 },
     ],
+    scan: {
+      reads: "procedure-code",
+      columns: { procedure: "procedure", address: "address", outcome: "outcome", readable: "readable" },
+    },
   },
   { key: "codes-scanned", kind: "count", hasUnit: true, countOf: { rows: "scanned-codes" } },
   {

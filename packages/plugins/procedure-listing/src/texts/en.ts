@@ -11,6 +11,14 @@ export const texts: PluginTexts = {
     "By the announcing decisions of the provincial chairman that are in force at the time of the visit.",
   "fact.procedures-posted": "Procedures posted",
   "fact.procedures-posted.unit": "procedures",
+  "fact.sample-list": "List that the sample is drawn from (source, number, date)",
+  "fact.sample-list.help":
+    "A catalogue of procedures or an announcing decision in force, named so that the same sample can be drawn again.",
+  "fact.sample-list-size": "Procedures on the list that the sample is drawn from",
+  "fact.sample-list-size.unit": "procedures",
+  "fact.sample-seed": "Seed of the sample",
+  "fact.sample-seed.help":
+    "The number behind the draw: the same list and seed give the same sample. Note it before looking at the board, and leave it.",
   "fact.sampled-procedures": "Sample of posted procedures",
   "fact.sampled-procedures.help":
     "Taken at random from several fields and compared with the announcing decision. Once there are rows, the figures below follow from them.",
@@ -122,6 +130,10 @@ export const texts: PluginTexts = {
     "The sample has {left:count} procedures, but only {right:count} are recorded as posted; check them.",
   "report.posted":
     "{procedures-posted:count} of {procedures-to-post:count} procedures in the unit's authority are posted.",
+  "signal.sample-larger-than-list":
+    "The sample has {left:count} procedures, but the list that it is drawn from only {right:count}; check them.",
+  "report.draw":
+    "The sample of posted procedures was drawn at random from {sample-list} ({sample-list-size:count} procedures) with the seed {sample-seed}.",
   "report.sample":
     "Of {posted-procedures-checked:count} posted procedures checked, {posted-procedures-current:count} are in the version in force.",
   "report.vertical":

@@ -11,6 +11,14 @@ export const texts: PluginTexts = {
     "Theo các quyết định công bố của Chủ tịch Ủy ban nhân dân cấp tỉnh còn hiệu lực tại thời điểm kiểm tra.",
   "fact.procedures-posted": "Số thủ tục hành chính đã niêm yết",
   "fact.procedures-posted.unit": "thủ tục",
+  "fact.sample-list": "Danh mục dùng để rút mẫu (nguồn, số, ngày)",
+  "fact.sample-list.help":
+    "Danh mục thủ tục hành chính hoặc quyết định công bố còn hiệu lực; ghi rõ để rút lại được đúng mẫu này.",
+  "fact.sample-list-size": "Số thủ tục trong danh mục dùng để rút mẫu",
+  "fact.sample-list-size.unit": "thủ tục",
+  "fact.sample-seed": "Mã chọn mẫu",
+  "fact.sample-seed.help":
+    "Số dùng để rút ngẫu nhiên: cùng danh mục, cùng mã thì rút ra cùng một mẫu. Ghi trước khi xem nơi niêm yết, không đổi sau đó.",
   "fact.sampled-procedures": "Thủ tục hành chính niêm yết chọn mẫu",
   "fact.sampled-procedures.help":
     "Chọn ngẫu nhiên ở nhiều lĩnh vực; đối chiếu với quyết định công bố. Khi bảng có dòng, các số liệu bên dưới tính theo bảng.",
@@ -128,6 +136,10 @@ export const texts: PluginTexts = {
     "Mẫu kiểm tra có {left:count} thủ tục nhưng chỉ ghi {right:count} thủ tục đang niêm yết; kiểm tra lại.",
   "report.posted":
     "Đã niêm yết {procedures-posted:count}/{procedures-to-post:count} thủ tục hành chính thuộc thẩm quyền giải quyết.",
+  "signal.sample-larger-than-list":
+    "Mẫu kiểm tra có {left:count} thủ tục nhưng danh mục dùng để rút mẫu chỉ có {right:count} thủ tục; kiểm tra lại.",
+  "report.draw":
+    "Mẫu thủ tục niêm yết được rút ngẫu nhiên từ {sample-list} ({sample-list-size:count} thủ tục), mã chọn mẫu {sample-seed}.",
   "report.sample":
     "Kiểm tra mẫu {posted-procedures-checked:count} thủ tục đang niêm yết, {posted-procedures-current:count} thủ tục đúng bản hiện hành.",
   "report.vertical":

@@ -45,6 +45,19 @@ testCriterion(qrListing, codesOpenCurrentProcedure, [
     earned: 4,
   },
   {
+    name: "a code that the catalogue does not know, or that names no procedure, does not count",
+    facts: {
+      "scanned-codes": [
+        { id: "a", cells: { outcome: "current", readable: true } },
+        { id: "b", cells: { outcome: "unknown-code", readable: true } },
+        { id: "c", cells: { outcome: "current", readable: true } },
+        { id: "d", cells: { outcome: "not-a-procedure", readable: true } },
+      ],
+    },
+    max: 8,
+    earned: 4,
+  },
+  {
     name: "nothing was scanned",
     facts: { "codes-scanned": 0, "codes-opening-current-version": 0 },
     max: 8,

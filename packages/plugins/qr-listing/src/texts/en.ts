@@ -26,6 +26,8 @@ export const texts: PluginTexts = {
   "fact.scanned-codes.column.outcome.option.current": "Right procedure, in force",
   "fact.scanned-codes.column.outcome.option.old-version": "Right procedure, no longer in force",
   "fact.scanned-codes.column.outcome.option.wrong-procedure": "Wrong procedure",
+  "fact.scanned-codes.column.outcome.option.unknown-code": "Code that the catalogue does not know",
+  "fact.scanned-codes.column.outcome.option.not-a-procedure": "Not the address of a procedure",
   "fact.scanned-codes.column.outcome.option.does-not-open": "Does not open",
   "fact.scanned-codes.column.readable": "Scans at once",
   "fact.scanned-codes.column.note": "Note",

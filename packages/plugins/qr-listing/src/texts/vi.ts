@@ -26,6 +26,8 @@ export const texts: PluginTexts = {
   "fact.scanned-codes.column.outcome.option.current": "Đúng thủ tục, bản hiện hành",
   "fact.scanned-codes.column.outcome.option.old-version": "Đúng thủ tục, bản đã hết hiệu lực",
   "fact.scanned-codes.column.outcome.option.wrong-procedure": "Sai thủ tục",
+  "fact.scanned-codes.column.outcome.option.unknown-code": "Mã thủ tục không có trong danh mục",
+  "fact.scanned-codes.column.outcome.option.not-a-procedure": "Không phải địa chỉ thủ tục hành chính",
   "fact.scanned-codes.column.outcome.option.does-not-open": "Không mở được",
   "fact.scanned-codes.column.readable": "Quét được ngay",
   "fact.scanned-codes.column.note": "Ghi chú",
