@@ -9,4 +9,10 @@ export const evidence: readonly EvidenceSpec[] = [
     isRequired: true,
   },
   { key: "counter-photo", criteria: ["payment-details-posted"], kind: "photo", isRequired: false },
+  {
+    key: "registered-account",
+    criteria: ["payment-codes-pay-registered-account", "no-payment-code-pays-elsewhere"],
+    kind: "document",
+    isRequired: true,
+  },
 ];

@@ -10,4 +10,40 @@ export const facts: readonly PluginFact[] = [
   { key: "account-posted", kind: "yesno" },
   { key: "payment-code-posted", kind: "yesno" },
   { key: "payee-is-the-authority", kind: "yesno" },
+  { key: "registered-bank", kind: "text", maxLength: 100 },
+  { key: "registered-account", kind: "text", maxLength: 40 },
+  {
+    key: "payment-codes",
+    kind: "rows",
+    columns: [
+      { key: "place", kind: "text", maxLength: 200 },
+      { key: "beneficiary", kind: "text", maxLength: 200 },
+      { key: "account", kind: "text", maxLength: 40 },
+      {
+        key: "outcome",
+        kind: "choice",
+        options: ["registered-account", "other-account", "damaged", "not-a-payment-code"],
+      },
+      { key: "note", kind: "text", maxLength: 500 },
+    ],
+    scan: {
+      reads: "payment-code",
+      columns: { beneficiary: "beneficiary", account: "account", outcome: "outcome" },
+    },
+  },
+  { key: "payment-codes-scanned", kind: "count", hasUnit: true, countOf: { rows: "payment-codes" } },
+  {
+    key: "codes-paying-registered-account",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "payment-codes", where: { column: "outcome", is: "registered-account" } },
+    atMost: "payment-codes-scanned",
+  },
+  {
+    key: "codes-paying-other-account",
+    kind: "count",
+    hasUnit: true,
+    countOf: { rows: "payment-codes", where: { column: "outcome", is: "other-account" } },
+    atMost: "payment-codes-scanned",
+  },
 ];

@@ -28,5 +28,18 @@ export const findings: readonly FindingTemplate[] = [
     kind: "shortcoming",
     recommendation: inTenDays,
   },
+  {
+    key: "code-pays-other-account",
+    criterion: "no-payment-code-pays-elsewhere",
+    kind: "shortcoming",
+    recommendation: { kind: "demand", due: { kind: "working-days", days: 1 } },
+  },
+  {
+    key: "payment-codes-useless",
+    criterion: "payment-codes-pay-registered-account",
+    kind: "shortcoming",
+    recommendation: inTenDays,
+  },
+  { key: "payment-codes-right", criterion: "payment-codes-pay-registered-account", kind: "good-practice" },
   { key: "paid-online-share-high", criterion: "fees-paid-online", kind: "good-practice" },
 ];

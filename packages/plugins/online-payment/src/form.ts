@@ -1,6 +1,6 @@
 import type { FormStep } from "@kiemtra/plugin-kit";
 
-/** Figures of the period, then the counter. */
+/** Figures of the period, then the counter, then its payment codes one by one. */
 export const form: readonly FormStep[] = [
   {
     key: "figures",
@@ -13,4 +13,15 @@ export const form: readonly FormStep[] = [
     ],
   },
   { key: "counter", asks: ["account-posted", "payment-code-posted", "payee-is-the-authority"] },
+  {
+    key: "scan",
+    asks: [
+      "registered-bank",
+      "registered-account",
+      "payment-codes",
+      "payment-codes-scanned",
+      "codes-paying-registered-account",
+      "codes-paying-other-account",
+    ],
+  },
 ];

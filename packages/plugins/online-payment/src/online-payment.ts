@@ -1,5 +1,7 @@
 import { definePlugin } from "@kiemtra/plugin-kit";
 import { feesPaidOnline } from "./criteria/fees-paid-online.ts";
+import { noPaymentCodePaysElsewhere } from "./criteria/no-payment-code-pays-elsewhere.ts";
+import { paymentCodesPayRegisteredAccount } from "./criteria/payment-codes-pay-registered-account.ts";
 import { paymentDetailsPosted } from "./criteria/payment-details-posted.ts";
 import { proceduresOfferOnlinePayment } from "./criteria/procedures-offer-online-payment.ts";
 import { receiptsIssuedOnline } from "./criteria/receipts-issued-online.ts";
@@ -19,7 +21,14 @@ export const onlinePayment = definePlugin({
   version: "1.0.0",
   law,
   facts,
-  criteria: [feesPaidOnline, proceduresOfferOnlinePayment, receiptsIssuedOnline, paymentDetailsPosted],
+  criteria: [
+    feesPaidOnline,
+    proceduresOfferOnlinePayment,
+    receiptsIssuedOnline,
+    paymentDetailsPosted,
+    paymentCodesPayRegisteredAccount,
+    noPaymentCodePaysElsewhere,
+  ],
   form,
   evidence,
   findings,

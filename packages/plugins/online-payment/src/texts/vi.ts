@@ -20,11 +20,40 @@ export const texts: PluginTexts = {
   "fact.payment-code-posted": "Có niêm yết mã QR thanh toán tại quầy tiếp nhận",
   "fact.payee-is-the-authority": "Tài khoản và mã QR đứng tên cơ quan thu",
   "fact.payee-is-the-authority.help": "Quét thử mã, xem tên người thụ hưởng; không thực hiện giao dịch.",
+  "fact.registered-bank": "Ngân hàng, kho bạc mở tài khoản thu của đơn vị",
+  "fact.registered-bank.help": "Ghi tên ngân hàng và mã định danh gồm 6 chữ số, ví dụ 970436.",
+  "fact.registered-account": "Số tài khoản thu phí, lệ phí của đơn vị đã đăng ký",
+  "fact.registered-account.help":
+    "Lấy theo văn bản thông báo tài khoản hoặc hợp đồng với ngân hàng, không lấy theo mã dán tại quầy.",
+  "fact.payment-codes": "Mã QR thanh toán đã quét tại quầy",
+  "fact.payment-codes.help":
+    "Quét từng mã dán tại quầy, đối chiếu với tài khoản đã đăng ký; không thực hiện giao dịch. Khi bảng có dòng, các số liệu bên dưới tính theo bảng.",
+  "fact.payment-codes.column.place": "Nơi đặt mã",
+  "fact.payment-codes.column.beneficiary": "Đơn vị thụ hưởng",
+  "fact.payment-codes.column.account": "Số tài khoản trong mã",
+  "fact.payment-codes.column.outcome": "Kết quả",
+  "fact.payment-codes.column.outcome.option.registered-account": "Đúng tài khoản đã đăng ký",
+  "fact.payment-codes.column.outcome.option.other-account": "Tài khoản khác",
+  "fact.payment-codes.column.outcome.option.damaged": "Mã hỏng, không đọc được",
+  "fact.payment-codes.column.outcome.option.not-a-payment-code": "Không phải mã thanh toán",
+  "fact.payment-codes.column.note": "Ghi chú",
+  "fact.payment-codes-scanned": "Số mã QR thanh toán đã quét",
+  "fact.payment-codes-scanned.unit": "mã",
+  "fact.codes-paying-registered-account": "Số mã QR thanh toán chuyển tiền về đúng tài khoản đã đăng ký",
+  "fact.codes-paying-registered-account.unit": "mã",
+  "fact.codes-paying-other-account": "Số mã QR thanh toán chuyển tiền về tài khoản khác",
+  "fact.codes-paying-other-account.unit": "mã",
 
   "criterion.fees-paid-online": "Hồ sơ có phí, lệ phí được thanh toán trực tuyến",
   "criterion.procedures-offer-online-payment":
     "Thủ tục hành chính có thu phí, lệ phí đều thanh toán trực tuyến được",
   "criterion.receipts-issued-online": "Cấp biên lai điện tử cho hồ sơ thanh toán trực tuyến",
+  "criterion.payment-codes-pay-registered-account":
+    "Mã QR thanh toán tại quầy chuyển tiền về đúng tài khoản đã đăng ký của đơn vị",
+  "criterion.payment-codes-pay-registered-account.guidance":
+    "Đối chiếu ngân hàng và số tài khoản trong mã với tài khoản đã đăng ký; chú ý mã bị dán đè.",
+  "criterion.no-payment-code-pays-elsewhere":
+    "Không có mã QR thanh toán tại quầy chuyển tiền về tài khoản khác",
   "criterion.payment-details-posted": "Niêm yết tài khoản, mã QR thanh toán tại quầy tiếp nhận",
 
   "reason.fees-paid-online.ratio-below-full":
@@ -33,6 +62,12 @@ export const texts: PluginTexts = {
     "{of:count} trên {over:count} thủ tục có thu phí, lệ phí thanh toán trực tuyến được ({percent:percent}), chưa đạt {points:points} điểm.",
   "reason.receipts-issued-online.ratio-below-full":
     "{of:count} trên {over:count} hồ sơ thanh toán trực tuyến được cấp biên lai điện tử ({percent:percent}), chưa đạt {points:points} điểm.",
+  "reason.payment-codes-pay-registered-account.ratio-below-full":
+    "{of:count} trên {over:count} mã QR thanh toán đã quét chuyển tiền về đúng tài khoản đã đăng ký ({percent:percent}), chưa đạt {points:points} điểm.",
+  "reason.payment-codes-pay-registered-account.ratio-below-threshold":
+    "Chỉ {of:count} trên {over:count} mã QR thanh toán đã quét chuyển tiền về đúng tài khoản đã đăng ký ({percent:percent}), dưới mức {threshold:percent} nên 0 điểm.",
+  "reason.no-payment-code-pays-elsewhere.event-happened":
+    "Có mã QR thanh toán tại quầy chuyển tiền về tài khoản khác nên được {share:percent} điểm tối đa.",
 
   "finding.few-paid-online": "Tỷ lệ hồ sơ thanh toán trực tuyến còn thấp.",
   "finding.few-paid-online.recommendation":
@@ -48,13 +83,35 @@ export const texts: PluginTexts = {
     "Chưa niêm yết đầy đủ số tài khoản, mã QR thanh toán tại quầy tiếp nhận.",
   "finding.payment-details-not-posted.recommendation":
     "Niêm yết số tài khoản, mã QR thanh toán đứng tên cơ quan thu tại quầy tiếp nhận.",
+  "finding.code-pays-other-account":
+    "Có mã QR thanh toán tại quầy không chuyển tiền về tài khoản đã đăng ký của đơn vị.",
+  "finding.code-pays-other-account.recommendation":
+    "Gỡ ngay mã QR chuyển tiền về tài khoản khác; xác minh người dán mã, rà soát các khoản đã thu và báo cáo kết quả.",
+  "finding.code-pays-other-account.round":
+    "{units} có mã QR thanh toán tại quầy không chuyển tiền về tài khoản đã đăng ký.",
+  "finding.payment-codes-useless":
+    "Một số mã QR thanh toán tại quầy bị hỏng, không đọc được hoặc không phải mã thanh toán.",
+  "finding.payment-codes-useless.recommendation":
+    "Thay các mã QR thanh toán bị hỏng; kiểm tra lại từng mã trước khi đặt tại quầy.",
+  "finding.payment-codes-right":
+    "Mã QR thanh toán tại quầy rõ nét, chuyển tiền về đúng tài khoản đã đăng ký của đơn vị.",
   "finding.paid-online-share-high": "Kết quả thanh toán trực tuyến đạt tỷ lệ khá cao.",
 
   "step.figures": "Số liệu phí, lệ phí trong kỳ",
   "step.counter": "Xem quầy tiếp nhận",
+  "step.scan": "Quét mã QR thanh toán tại quầy",
   "evidence.system-extract":
     "Trích xuất hồ sơ có phí, lệ phí từ hệ thống thông tin giải quyết thủ tục hành chính",
   "evidence.counter-photo": "Ảnh tài khoản, mã QR thanh toán tại quầy",
+  "evidence.registered-account": "Văn bản thông báo tài khoản thu hoặc hợp đồng với ngân hàng",
+  "signal.code-pays-elsewhere":
+    "Ghi là tài khoản, mã QR đứng tên cơ quan thu nhưng có {left:count} mã chuyển tiền về tài khoản khác; kiểm tra lại.",
+  "signal.scanned-though-not-posted":
+    "Ghi là chưa niêm yết mã QR thanh toán nhưng đã quét {left:count} mã tại quầy; kiểm tra lại một trong hai nội dung.",
+  "signal.code-outcomes-above-scanned":
+    "Số mã chuyển tiền về tài khoản đã đăng ký và tài khoản khác ({left:count}) nhiều hơn số mã đã quét ({right:count}); kiểm tra lại.",
+  "report.codes":
+    "Quét {payment-codes-scanned:count} mã QR thanh toán tại quầy, {codes-paying-registered-account:count} mã chuyển tiền về đúng tài khoản đã đăng ký.",
   "signal.payee-of-nothing":
     "Ghi là tài khoản, mã QR đứng tên cơ quan thu nhưng chưa niêm yết tài khoản, mã QR nào ({left:count}); kiểm tra lại.",
   "report.procedures":
