@@ -4,11 +4,11 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
 
-const WORTH_IT = /\.(js|css|html|svg|json|webmanifest)$/;
+const WORTH_IT = /\.(js|css|html|svg|json|webmanifest|wasm)$/;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Writes `.br` and `.gz` beside each text file of the build, so that the server never compresses while it serves. */
+/** Writes `.br` and `.gz` beside each file of the build that shrinks, so that the server never compresses while it serves. */
 export function precompress(): Plugin {
   let folder = "";
   return {

@@ -6,8 +6,8 @@ import { expect } from "vitest";
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1366, height: 768 };
 
-/** Starts the Chromium that the test run found. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts the Chromium that the test run found, with more switches where a journey needs them. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env["CHROMIUM_PATH"];
   if (!executablePath)
     throw new Error("CHROMIUM_PATH is not set: run the journeys through npm test, which finds a browser");
@@ -17,6 +17,7 @@ export async function openBrowser(): Promise<Browser> {
     "--disable-background-networking",
     "--no-first-run",
     "--disable-sync",
+    ...more,
   ];
   return chromium.launch({ executablePath, args });
 }

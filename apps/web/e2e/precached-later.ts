@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
-const LISTED = /\/[\w./-]+\.(?:js|css|html|svg|woff2|json|webmanifest)/g;
+const LISTED = /\/[\w./-]+\.(?:js|css|html|svg|woff2|json|webmanifest|wasm)/g;
 
 /** What the service worker fetches after the first load, from the list in the built worker. */
 export interface PrecachedLater {

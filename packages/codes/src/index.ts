@@ -7,6 +7,7 @@ export type { LookUp } from "./catalogue/look-up-procedure.ts";
 export { lookUpProcedure } from "./catalogue/look-up-procedure.ts";
 export type { Procedure, RepealedProcedure } from "./catalogue/procedure.ts";
 export { portalAddress } from "./catalogue/procedure.ts";
+export { repealedProcedures } from "./catalogue/repealed-procedures.ts";
 export type { Bank } from "./payment/banks.ts";
 export { bankName, banks } from "./payment/banks.ts";
 export type { BeneficiaryComparison, RegisteredAccount } from "./payment/compare-beneficiary.ts";

@@ -1,11 +1,15 @@
 import { Skeleton } from "@kiemtra/ui/skeleton";
 import { Outlet, useParams } from "@tanstack/react-router";
+import { lazy } from "react";
 import { failureOf } from "../shared/api-error.ts";
 import { FailurePanel } from "../shared/failure-panel.tsx";
 import { InspectionProvider } from "../shared/inspection/inspection-context.tsx";
 import { Page } from "../shared/page.tsx";
+import { ScanSlot } from "../shared/scan-slot.ts";
 import { useWords } from "../words/use-words.ts";
 import { NoPermissionPage } from "./no-permission-page.tsx";
+
+const Scan = lazy(async () => ({ default: (await import("../features/scan/scan-button.tsx")).ScanButton }));
 
 /** Loads the inspection once for all its screens. */
 export function InspectionFrame() {
@@ -29,7 +33,9 @@ export function InspectionFrame() {
         )
       }
     >
-      <Outlet />
+      <ScanSlot value={Scan}>
+        <Outlet />
+      </ScanSlot>
     </InspectionProvider>
   );
 }

@@ -2,6 +2,8 @@ import type { Procedure, RepealedProcedure } from "./procedure.ts";
 
 /** Procedures with the ways to find them. */
 export interface Catalogue {
+  /** The month in which the list was taken, `2026-07`. */
+  readonly takenOn: string;
   /** By code, ascending. */
   readonly procedures: readonly Procedure[];
   readonly byCode: ReadonlyMap<string, Procedure>;
@@ -11,12 +13,14 @@ export interface Catalogue {
 
 /** A catalogue over lists of procedures. A code in both lists counts as repealed. */
 export function createCatalogue(
+  takenOn: string,
   procedures: readonly Procedure[],
   repealed: readonly RepealedProcedure[] = [],
 ): Catalogue {
   const gone = new Set(repealed.map(({ code }) => code));
   const inForce = procedures.filter(({ code }) => !gone.has(code)).toSorted(byCode);
   return {
+    takenOn,
     procedures: inForce,
     byCode: new Map(inForce.map((procedure) => [procedure.code, procedure])),
     byPage: new Map(inForce.map((procedure) => [procedure.pageId, procedure])),

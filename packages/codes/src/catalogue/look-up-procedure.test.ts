@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProcedureAddress } from "../address/read-procedure-address.ts";
 import { createCatalogue } from "./catalogue.ts";
-import { communeProcedures } from "./commune-procedures.ts";
+import { communeProcedures, takenOn } from "./commune-procedures.ts";
 import { lookUpProcedure } from "./look-up-procedure.ts";
 import { portalAddress } from "./procedure.ts";
 import { repealedProcedures } from "./repealed-procedures.ts";
@@ -14,6 +14,7 @@ const [pageA, pageB, pageC] = ["a", "b", "c"].map(
 );
 
 const catalogue = createCatalogue(
+  "2026-07",
   [
     { ...again, ...rest, pageId: pageB ?? "" },
     { ...birth, ...rest, pageId: pageA ?? "" },
@@ -100,7 +101,7 @@ describe("a scanned address", () => {
 });
 
 describe("the catalogue that comes with it", () => {
-  const shipped = createCatalogue(communeProcedures, repealedProcedures);
+  const shipped = createCatalogue(takenOn, communeProcedures, repealedProcedures);
 
   it("finds each procedure by the address of its own page", () => {
     const lost = shipped.procedures.filter((procedure) => {

@@ -1,7 +1,8 @@
 import type { FactRow, FactSheet, FactSpec, ScalarValue } from "@kiemtra/core";
 import { Button } from "@kiemtra/ui/button";
 import { Copy, Plus } from "lucide-react";
-import { useState } from "react";
+import { Suspense, useContext, useState } from "react";
+import { type ScannedSpec, ScanSlot } from "../../shared/scan-slot.ts";
 import { useDesktop } from "../../shared/use-media.ts";
 import { uuidV7 } from "../../shared/uuid.ts";
 import { useWords } from "../../words/use-words.ts";
@@ -28,6 +29,7 @@ interface RowsFieldProps {
 export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
   const { t, of } = useWords();
   const desktop = useDesktop();
+  const Scan = useContext(ScanSlot);
   const [newId, setNewId] = useState<string>();
   const recorded = sheet.values[spec.key];
   const rows: readonly FactRow[] = Array.isArray(recorded) ? recorded : [];
@@ -51,6 +53,9 @@ export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
   const copyLast = () => {
     if (last) drafts.say({ fact: spec.key, row: uuidV7(), value: { ...last.cells } });
   };
+  const addRows = (scanned: readonly FactRow["cells"][]) => {
+    for (const cells of scanned) drafts.say({ fact: spec.key, row: uuidV7(), value: { ...cells } });
+  };
   const Rows = desktop ? RowTable : RowCards;
   return (
     <section aria-label={of(spec.label)} className="flex flex-col gap-2">
@@ -61,6 +66,11 @@ export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
       {spec.help && <p className="text-hint text-muted">{of(spec.help)}</p>}
       {shown.length > 0 && <Rows spec={spec} rows={shown} actions={actions} />}
       <div className="flex flex-wrap gap-2">
+        {Scan && isScanned(spec) && (
+          <Suspense>
+            <Scan spec={spec} onRows={addRows} />
+          </Suspense>
+        )}
         <Button
           icon={Plus}
           className="flex-1 lg:flex-none"
@@ -77,4 +87,8 @@ export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
       </div>
     </section>
   );
+}
+
+function isScanned(spec: RowsSpec): spec is ScannedSpec {
+  return spec.scan !== undefined;
 }
