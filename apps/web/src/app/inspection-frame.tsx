@@ -1,15 +1,18 @@
 import { Skeleton } from "@kiemtra/ui/skeleton";
 import { Outlet, useParams } from "@tanstack/react-router";
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { failureOf } from "../shared/api-error.ts";
 import { FailurePanel } from "../shared/failure-panel.tsx";
 import { InspectionProvider } from "../shared/inspection/inspection-context.tsx";
 import { Page } from "../shared/page.tsx";
 import { ScanSlot } from "../shared/scan-slot.ts";
 import { useWords } from "../words/use-words.ts";
-import { NoPermissionPage } from "./no-permission-page.tsx";
 
 const Scan = lazy(async () => ({ default: (await import("../features/scan/scan-button.tsx")).ScanButton }));
+
+const NoPermission = lazy(async () => ({
+  default: (await import("./no-permission-page.tsx")).NoPermissionPage,
+}));
 
 /** Loads the inspection once for all its screens. */
 export function InspectionFrame() {
@@ -25,7 +28,9 @@ export function InspectionFrame() {
       }
       failed={(error, retry) =>
         isForbidden(error) ? (
-          <NoPermissionPage what={t("nav.inspection")} />
+          <Suspense>
+            <NoPermission what={t("nav.inspection")} />
+          </Suspense>
         ) : (
           <Page title={t("nav.inspection")} back={{ to: "/work" }}>
             <FailurePanel error={error} retry={retry} />

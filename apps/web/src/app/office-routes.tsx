@@ -70,6 +70,15 @@ const unit = createRoute({
   component: lazyRouteComponent(() => import("../features/unit/unit-page.tsx"), "UnitPage"),
 });
 
+const codeSheets = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/units/$unitId/code-sheets",
+  component: lazyRouteComponent(
+    () => import("../features/code-sheets/code-sheets-page.tsx"),
+    "CodeSheetsPage",
+  ),
+});
+
 const ruleSets = createRoute({
   getParentRoute: () => signedIn,
   path: "/rule-sets",
@@ -114,6 +123,7 @@ export const officeRoutes = [
   board,
   units,
   unit,
+  codeSheets,
   ruleSets,
   ruleSet,
   catalogue,

@@ -1,11 +1,13 @@
-import { createRootRoute, createRoute, Outlet, redirect } from "@tanstack/react-router";
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
 import { findMe } from "../shared/session.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
 import { RouteFailure } from "./route-failure.tsx";
 import { Shell } from "./shell.tsx";
 
 /** The root of every screen. */
-export const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
+export const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import("./not-found-page.tsx"), "NotFoundPage"),
+});
 
 /** Everything behind the sign-in. */
 export const signedIn = createRoute({

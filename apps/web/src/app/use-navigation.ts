@@ -1,13 +1,13 @@
 import { type LinkProps, useRouterState } from "@tanstack/react-router";
 import {
-  BookOpenCheck,
+  Book,
+  BookOpen,
   Building2,
-  CalendarDays,
+  Calendar,
   ClipboardList,
   Ellipsis,
   Flag,
   Landmark,
-  Library,
   ListTodo,
   type LucideIcon,
   Users,
@@ -58,13 +58,13 @@ function officePlaces(me: Me | undefined, t: Words["t"]): readonly NavItem[] {
     { label: t("nav.units"), icon: Landmark, link: { to: "/units" }, onPhone: false, isOpen: true },
     {
       label: t("nav.rule-sets"),
-      icon: BookOpenCheck,
+      icon: BookOpen,
       link: { to: "/rule-sets" },
       onPhone: false,
       isOpen: true,
     },
-    { label: t("nav.catalogue"), icon: Library, link: { to: "/catalogue" }, onPhone: false, isOpen: true },
-    { label: t("nav.calendar"), icon: CalendarDays, link: { to: "/calendar" }, onPhone: false, isOpen: true },
+    { label: t("nav.catalogue"), icon: Book, link: { to: "/catalogue" }, onPhone: false, isOpen: true },
+    { label: t("nav.calendar"), icon: Calendar, link: { to: "/calendar" }, onPhone: false, isOpen: true },
     { label: t("nav.users"), icon: Users, link: { to: "/users" }, onPhone: false, isOpen: isAdministrator },
   ];
   return places.filter(({ isOpen }) => isOpen);

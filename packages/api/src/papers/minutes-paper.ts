@@ -15,6 +15,7 @@ import {
   isIllustrative,
   legalBasesOf,
   recommendationsOf,
+  sentencesOf,
   summaryOf,
   teamOf,
 } from "./paper-words.ts";
@@ -43,7 +44,7 @@ function minutesContent(record: InspectionRecord): MinutesContent {
       name: authorityName(unit),
       participants: inspection.unit_participants.map((title) => ({ title })),
     },
-    achievements: [{ items: findingTexts(record, "good-practice") }],
+    achievements: [{ items: [...findingTexts(record, "good-practice"), ...sentencesOf(record)] }],
     shortcomings: [{ items: findingTexts(record, "shortcoming") }],
     causes: causesOf(record),
     unchecked: result.notChecked.map(({ nodeId, reason }) => ({ content: titles(nodeId), reason })),

@@ -1,4 +1,5 @@
-import { authorityName } from "@kiemtra/core";
+import { authorityName, withDerivedCounts } from "@kiemtra/core";
+import { labelOf, sayFacts } from "@kiemtra/i18n";
 import {
   type Deadline,
   dateInWords,
@@ -97,4 +98,11 @@ export function lowerFirst(text: string): string {
 
 function stripStop(text: string): string {
   return text.replace(/[.;]\s*$/, "");
+}
+
+/** Sentences of the plugins that the recorded facts fill: *Đã niêm yết bằng mã QR 152/160 thủ tục …*. */
+export function sentencesOf({ ruleSet, sheet }: InspectionRecord): readonly string[] {
+  const speaker = { locale: "vi", label: labelOf(ruleSet.facts, "vi") } as const;
+  const facts = withDerivedCounts(sheet, ruleSet.facts);
+  return (ruleSet.sentences ?? []).flatMap((sentence) => sayFacts(sentence, facts, speaker) ?? []);
 }

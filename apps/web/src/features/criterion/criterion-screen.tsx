@@ -1,6 +1,6 @@
 import { authorityName, findScoreNode, listCriteria } from "@kiemtra/core";
 import { formatPoints } from "@kiemtra/i18n";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { scoreSheet } from "../../shared/inspection/loaded-inspection.ts";
 import { LockStrip } from "../../shared/inspection/lock-strip.tsx";
@@ -16,6 +16,9 @@ import { NotChecked } from "./not-checked.tsx";
 import { PointsCard } from "./points-card.tsx";
 import { RefusedFacts } from "./refused-facts.tsx";
 import { useFactDrafts } from "./use-fact-drafts.ts";
+
+/** What is looked at after the form: it comes after it as well. */
+const BesideForm = lazy(async () => ({ default: (await import("./beside-form.tsx")).BesideForm }));
 
 interface CriterionScreenProps {
   readonly current: CriterionProgress;
@@ -58,6 +61,11 @@ export function CriterionScreen({ current, at }: CriterionScreenProps) {
           <RefusedFacts node={node} />
           {node.guidance && <p className="text-hint text-muted">{of(node.guidance)}</p>}
           {applies && <FactForm node={node} drafts={drafts} />}
+          {applies && (
+            <Suspense>
+              <BesideForm node={node} sheet={drafts.sheet} />
+            </Suspense>
+          )}
           {applies && <NotChecked progress={current} />}
         </div>
         <div className="order-1 flex flex-col gap-3 lg:order-none">

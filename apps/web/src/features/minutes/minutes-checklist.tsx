@@ -1,9 +1,12 @@
+import type { FoundSignal } from "@kiemtra/core";
 import { Card } from "@kiemtra/ui/card";
 import { StateChip } from "@kiemtra/ui/state-chip";
 import { Link, type LinkProps } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import type { CriterionProgress } from "../../shared/inspection/progress.ts";
+import { signalText } from "../../shared/inspection/signal-text.ts";
+import { visitSignals } from "../../shared/inspection/visit-signals.ts";
 import { useWords } from "../../words/use-words.ts";
 
 /** Before the minutes are read out: what is done, open, not checked, still in dispute. */
@@ -15,6 +18,7 @@ export function MinutesChecklist() {
     progress.filter((entry) => entry.standing === standing);
   const [open, notChecked] = [of("open"), of("not-checked")];
   const clashes = sheet.clashes.length;
+  const signals = visitSignals(view, sheet);
   const { visit } = view;
   const complete = Boolean(visit.place && visit.startedAt && visit.endedAt && visit.unitParticipants.length);
   return (
@@ -36,6 +40,9 @@ export function MinutesChecklist() {
           label={t("visit.clashes", { n: clashes })}
           link={{ to: "/inspections/$id/clashes", params }}
         />
+        <Check good={signals.length === 0} label={t("visit.signals", { n: signals.length })}>
+          <SignalList signals={signals} />
+        </Check>
         <Check
           good={view.findings.length > 0}
           label={t("visit.findings", { n: view.findings.length })}
@@ -74,6 +81,18 @@ function Check({ good, label, link, children }: CheckProps) {
       </span>
       {children}
     </li>
+  );
+}
+
+function SignalList({ signals }: { readonly signals: readonly FoundSignal[] }) {
+  const words = useWords();
+  if (signals.length === 0) return null;
+  return (
+    <ul className="list-disc pl-6 text-hint">
+      {signals.map((found) => (
+        <li key={found.signal.key}>{signalText(found, words)}</li>
+      ))}
+    </ul>
   );
 }
 
