@@ -17,11 +17,24 @@ export function makeCatalogue({
 }): Catalogue {
   return {
     plugins: loaded.map(describePlugin),
+    roundTemplates: loaded.flatMap(roundTemplates),
     failed: failed.map(({ id, problems }) => ({
       id,
       problems: problems.map(({ path, message }) => `${path}: ${message}`),
     })),
   };
+}
+
+function roundTemplates(entry: LoadedPlugin): Catalogue["roundTemplates"] {
+  const { plugin, languages } = entry;
+  return plugin.findings
+    .filter(({ key }) => languages.vi[`finding.${key}.round`])
+    .map(({ key, criterion, kind }) => ({
+      key: `${plugin.id}/${key}`,
+      criterion: `${plugin.id}/${criterion}`,
+      kind,
+      text: words(entry, `finding.${key}.round`),
+    }));
 }
 
 function describePlugin(entry: LoadedPlugin): CataloguePlugin {

@@ -16,7 +16,7 @@ const context = (more: Partial<Context> = {}): Context => ({
   protocol: PROTOCOL,
   createAccount: async () => "user",
   judges: new Map(),
-  catalogue: { plugins: [], failed: [] },
+  catalogue: { plugins: [], roundTemplates: [], failed: [] },
   setup: { orgId: "o", isCode: () => false, demoAccounts: [] },
   ...more,
 });

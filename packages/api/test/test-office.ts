@@ -70,7 +70,21 @@ export async function openTestOffice(): Promise<TestOffice> {
       return name;
     },
     judges: new Map(),
-    catalogue: { plugins: [], failed: [] },
+    catalogue: {
+      plugins: [],
+      roundTemplates: [
+        {
+          key: "procedure-listing/pages-not-numbered",
+          criterion: "index-766/handled-on-time",
+          kind: "shortcoming",
+          text: {
+            vi: "{units} niêm yết thiếu đánh số trang.",
+            en: "{units} post without page numbers.",
+          },
+        },
+      ],
+      failed: [],
+    },
     setup: { orgId: "o", isCode: (code) => code === "CODE", demoAccounts: [] },
   });
   const as = async (username: string, at?: string) => appRouter.createCaller(await contextOf(username, at));

@@ -36,6 +36,9 @@ export const permissions = {
   "round.list": readRound,
   "round.get": readRound,
   "round.create": administration,
+  "round.proposeStatements": readRound,
+  "round.saveStatement": { administrator: "org", inspector: "own-rounds" },
+  "round.removeStatement": { administrator: "org", inspector: "own-rounds" },
 
   "recommendation.board": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },
   "recommendation.report": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },

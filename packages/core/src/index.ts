@@ -78,6 +78,7 @@ export type { CompositePart, PartScale } from "./schema/scales/composite.ts";
 export type { PlainScale } from "./schema/scales/plain.ts";
 export type { UnitCondition, UnitRule } from "./schema/unit-rule.ts";
 export type { Sentence, SignalFigure, SignalSpec, Step } from "./schema/visit.ts";
+export type { Wording } from "./schema/wording.ts";
 export type { ExemptBy, ScoredUnit } from "./score/applies-to.ts";
 export { appliesTo, isMeant } from "./score/applies-to.ts";
 export type { Ranked } from "./score/rank.ts";
@@ -102,6 +103,9 @@ export type {
 export { compareRuleSets } from "./simulate/compare-rule-sets.ts";
 export type { Gain } from "./simulate/find-gains.ts";
 export { findGains } from "./simulate/find-gains.ts";
+export type { ProposedStatement, RoundTemplate, StatedUnit } from "./statements/propose-statements.ts";
+export { proposeStatements } from "./statements/propose-statements.ts";
+export { quantify, ratePhrase, usualWording } from "./statements/wording.ts";
 export { foldForSearch } from "./text/fold-for-search.ts";
 export type { Locale, LocalText, TextData } from "./text/local-text.ts";
 export type { Unit, UnitKind } from "./units/unit.ts";

@@ -71,6 +71,8 @@ export {
   listRoundStatements,
   listRoundStrands,
   listRounds,
+  removeRoundStatement,
+  saveRoundStatement,
 } from "./round/round.queries.ts";
 export { addRuleSet, findRuleSet, listRuleSets } from "./rule-set/rule-set.queries.ts";
 export type { UnitLink, UnitSearch } from "./unit/unit.queries.ts";

@@ -101,7 +101,8 @@ export type DueRule =
 
 /**
  * A finding that recurs, with its usual recommendation. Words: `finding.<key>`, `.recommendation`, `.cause`, and
- * `.round`: the statement to all units, with `{units}` where *các xã, phường* or *một số xã, phường* will stand.
+ * `.round`: the statement to all units, with `{units}` where *các xã, phường* or *một số xã, phường* will stand
+ * and `{rate}` where *đạt tỷ lệ khá cao* will.
  */
 export interface FindingTemplate {
   readonly key: string;

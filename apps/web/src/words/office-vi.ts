@@ -169,6 +169,7 @@ export const officeVi = {
   "units.as-of": "Có hiệu lực vào ngày",
   "units.none": "Không có đơn vị nào khớp vào ngày này.",
   "units.start": "Gõ tên để tìm đơn vị.",
+  "unit.code-sheets": "In tờ mã QR niêm yết",
   "unit.code": "Mã {code}",
   "unit.valid": "Hiệu lực: {from} đến {to}",
   "unit.valid-start": "chưa rõ",
@@ -250,6 +251,23 @@ export const officeVi = {
   "catalogue.plugin-criteria": "{n:count} tiêu chí · phiên bản {version}",
   "catalogue.failed": "Gói tiêu chí không dùng được",
   "catalogue.failed-hint": "Các gói khác vẫn hoạt động. Chuyển nội dung dưới đây cho người cài đặt.",
+
+  "statements.proposals": "Gợi ý từ kết quả các đơn vị",
+  "statements.proposals-hint":
+    "Tính từ nội dung ghi nhận và kết quả tại từng đơn vị; chưa đưa vào văn bản nào cho đến khi được chọn.",
+  "statements.propose": "Xem gợi ý",
+  "statements.no-proposals": "Chưa có gợi ý nào khác.",
+  "statements.units": "{n:count}/{all:count} đơn vị",
+  "statements.take": "Đưa vào nhận xét chung",
+  "statements.take-this": "Đưa vào nhận xét chung: {text}",
+  "statements.remove": "Bỏ",
+  "statements.remove-this": "Bỏ nhận xét: {text}",
+  "statements.write": "Viết nhận xét, kiến nghị chung",
+  "statements.kind": "Loại",
+  "statements.quantifier": "Nói về",
+  "statements.text": "Nội dung",
+  "statements.due": "Thời hạn bằng chữ (không bắt buộc)",
+  "statements.add": "Thêm",
 } as const;
 
 export type OfficeKey = keyof typeof officeVi;

@@ -1,8 +1,10 @@
-import type { LocalText } from "@kiemtra/core";
+import type { LocalText, RoundTemplate } from "@kiemtra/core";
 
 /** What is installed, in words; the server makes it once at start. */
 export interface Catalogue {
   readonly plugins: readonly CataloguePlugin[];
+  /** What plugins say to all units about findings that recur. */
+  readonly roundTemplates: readonly RoundTemplate[];
   /** Plugins that were refused, and why, in English for whoever installs them. */
   readonly failed: readonly { readonly id: string; readonly problems: readonly string[] }[];
 }

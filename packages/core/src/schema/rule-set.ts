@@ -15,6 +15,7 @@ import {
 } from "./text.ts";
 import { unitRuleSchema } from "./unit-rule.ts";
 import { sentenceSchema, signalSchema, stepSchema } from "./visit.ts";
+import { wordingSchema } from "./wording.ts";
 
 const placesSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 
@@ -219,6 +220,7 @@ export const ruleSetContentSchema = z
       .readonly()
       .optional()
       .describe("Contradictions that are shown, never scored"),
+    wording: wordingSchema.optional().describe("Absent: the usual words"),
     sentences: z.array(sentenceSchema).readonly().optional().describe("Sentences of the unit's report"),
     areas: z.array(groupNodeSchema).min(1).readonly(),
     pins: z.array(pinSchema).readonly(),

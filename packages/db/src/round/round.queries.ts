@@ -102,3 +102,42 @@ export async function listRoundStatements(db: Db, orgId: string, roundId: string
     .orderBy("position")
     .execute();
 }
+
+/** Writes a statement to all units, or rewords it; a new one comes last. */
+export async function saveRoundStatement(
+  db: Db,
+  { position: _position, ...statement }: Insertable<RoundStatementTable>,
+): Promise<void> {
+  const { org_id, round_id } = statement;
+  const last = await db
+    .selectFrom("round_statement")
+    .select(({ fn }) => fn.max("position").as("position"))
+    .where("org_id", "=", org_id)
+    .where("round_id", "=", round_id)
+    .executeTakeFirst();
+  const { kind, quantifier, text, due_on, due_words } = statement;
+  await db
+    .insertInto("round_statement")
+    .values({ ...statement, position: (last?.position ?? -1) + 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["org_id", "round_id", "id"])
+        .doUpdateSet({ kind, quantifier, text, due_on, due_words }),
+    )
+    .execute();
+}
+
+/** Takes a statement back. */
+export async function removeRoundStatement(
+  db: Db,
+  orgId: string,
+  roundId: string,
+  id: string,
+): Promise<void> {
+  await db
+    .deleteFrom("round_statement")
+    .where("org_id", "=", orgId)
+    .where("round_id", "=", roundId)
+    .where("id", "=", id)
+    .execute();
+}

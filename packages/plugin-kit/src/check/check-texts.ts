@@ -18,7 +18,8 @@ export function checkTexts(plugin: CriteriaPlugin, locale: string, texts: Plugin
   }
   for (const { key, facts } of plugin.report) checkNames(texts, locale, `report.${key}`, facts, report);
   for (const { key } of plugin.signals) checkNames(texts, locale, `signal.${key}`, ["left", "right"], report);
-  for (const { key } of plugin.findings) checkNames(texts, locale, `finding.${key}.round`, ["units"], report);
+  for (const { key } of plugin.findings)
+    checkNames(texts, locale, `finding.${key}.round`, ["units", "rate"], report);
 }
 
 function checkNames(
