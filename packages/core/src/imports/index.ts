@@ -1,0 +1,18 @@
+export type { FoundUnit, ImportUnit, ImportUnits } from "./find-unit.ts";
+export type { FoundHeadings, ImportMapping } from "./headings.ts";
+export { findHeadings, foldHeading, guessMapping, headingsOf } from "./headings.ts";
+export type { IgnoredRow } from "./ignored-rows.ts";
+export type { ImportFault, ImportFaultCode } from "./import-fault.ts";
+export { MOST_FAULTS } from "./import-fault.ts";
+export type { FilledFact, ImportPlan } from "./import-plan.ts";
+export { filledFacts, missingColumns } from "./import-plan.ts";
+export type { ImportCell, ImportRow } from "./import-row.ts";
+export { cellText, isBlank } from "./import-row.ts";
+export type { Pace } from "./import-rows.ts";
+export { importRows } from "./import-rows.ts";
+export type { ImportColumn, ImportSpec, RowTest } from "./import-spec.ts";
+export { columnsOf, columnsOfFact, needsExtractDay, UNIT_COLUMN } from "./import-spec.ts";
+export { dateOfSerial } from "./read-date-cell.ts";
+export type { ImportResult, RunningImport } from "./start-import.ts";
+export { startImport } from "./start-import.ts";
+export type { UnitFigures } from "./unit-figures.ts";
