@@ -1,3 +1,5 @@
+export type { ImportColumn, ImportSpec, RowTest } from "@kiemtra/core/imports";
+
 /** A stop of the visit, with the facts that are recorded there, in order. Words: `step.<key>`. */
 export interface FormStep {
   readonly key: string;
@@ -48,42 +50,6 @@ export interface ReportSentence {
   /** Written only where this fact has this answer. */
   readonly when?: { readonly fact: string; readonly is: boolean | string };
 }
-
-/** A column of a file from another system. Words: `import.<import>.<key>`. */
-export interface ImportColumn {
-  readonly key: string;
-  readonly kind: "text" | "date" | "count" | "number" | "yesno";
-  /** How systems usually head it, without regard to case and diacritics. The first guess of the mapping. */
-  readonly headings: readonly string[];
-  readonly isRequired?: boolean;
-}
-
-/** What holds of a row: a column has this value, has one at all, or is a day no later than another column's. */
-export type RowTest =
-  | { readonly column: string; readonly is: boolean | string }
-  | { readonly column: string; readonly isThere: boolean }
-  | { readonly column: string; readonly notAfter: string }
-  | { readonly column: string; readonly after: string };
-
-/**
- * Figures that another system gives. `totals`: a row is a unit, a fact is a column. `records`: a row is a case (a
- * dossier, a payment) with a code of its own, and facts count the rows that pass all their tests. Words: `import.<key>`.
- */
-export type ImportSpec = {
-  readonly key: string;
-  readonly columns: readonly ImportColumn[];
-} & (
-  | {
-      readonly rows: "totals";
-      readonly facts: readonly { readonly fact: string; readonly column: string }[];
-    }
-  | {
-      readonly rows: "records";
-      /** The column that tells rows apart: the same code twice is one case. */
-      readonly id: string;
-      readonly facts: readonly { readonly fact: string; readonly where: readonly RowTest[] }[];
-    }
-);
 
 /** A fact or a criterion that is not published any more. Its key is never used again. */
 export interface RetiredKey {

@@ -1,6 +1,6 @@
+import { columnsOfFact, type ImportSpec, UNIT_COLUMN } from "@kiemtra/core/imports";
 import type { CriteriaPlugin } from "../criteria-plugin.ts";
 import { factsOfFigure } from "../figure-facts.ts";
-import type { ImportSpec, RowTest } from "../plugin-parts.ts";
 import { isKnownFact, unknownFact } from "./check-keys.ts";
 import type { Report } from "./report.ts";
 
@@ -55,14 +55,6 @@ export function checkImports(plugin: CriteriaPlugin, report: Report): void {
 }
 
 function columnsRead(spec: ImportSpec): readonly string[] {
-  if (spec.rows === "totals") return spec.facts.map(({ column }) => column);
-  return [spec.id, ...spec.facts.flatMap(({ where }) => where.flatMap(columnsOfTest))];
-}
-
-function columnsOfTest(test: RowTest): readonly string[] {
-  return [
-    test.column,
-    ...("notAfter" in test ? [test.notAfter] : []),
-    ...("after" in test ? [test.after] : []),
-  ];
+  const named = spec.rows === "records" ? spec.id : UNIT_COLUMN;
+  return [named, ...spec.facts.flatMap(columnsOfFact)];
 }

@@ -35,12 +35,7 @@ export const imports: readonly ImportSpec[] = [
         kind: "date",
         headings: ["ngày trả kết quả", "ngày trả", "ngày có kết quả", "ngày kết thúc", "ngày hoàn thành"],
         isRequired: true,
-      },
-      {
-        key: "listed-on",
-        kind: "date",
-        headings: ["ngày thống kê", "ngày trích xuất", "ngày kết xuất", "thời điểm thống kê"],
-        isRequired: true,
+        mayBeEmpty: true,
       },
       {
         key: "status",
@@ -63,7 +58,7 @@ export const imports: readonly ImportSpec[] = [
         fact: "overdue",
         where: [
           { column: "returned-on", isThere: false },
-          { column: "listed-on", after: "due-on" },
+          { column: "due-on", beforeExtract: true },
         ],
       },
     ],

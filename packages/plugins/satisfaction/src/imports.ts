@@ -62,6 +62,7 @@ export const imports: readonly ImportSpec[] = [
         kind: "date",
         headings: ["Ngày trả lời", "Ngày xử lý", "Ngày hoàn thành", "Ngày công khai kết quả"],
         isRequired: true,
+        mayBeEmpty: true,
       },
     ],
     rows: "records",

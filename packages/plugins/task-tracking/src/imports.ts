@@ -87,6 +87,7 @@ export const imports: readonly ImportSpec[] = [
           "Thời gian hoàn thành",
         ],
         isRequired: true,
+        mayBeEmpty: true,
       },
     ],
     rows: "records",

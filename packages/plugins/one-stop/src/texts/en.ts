@@ -257,6 +257,5 @@ export const texts: PluginTexts = {
   "import.dossiers.received-on": "Received on",
   "import.dossiers.due-on": "Due on",
   "import.dossiers.returned-on": "Returned on",
-  "import.dossiers.listed-on": "Day of the list",
   "import.dossiers.status": "Status",
 };

@@ -266,6 +266,5 @@ export const texts: PluginTexts = {
   "import.dossiers.received-on": "Ngày tiếp nhận",
   "import.dossiers.due-on": "Ngày hẹn trả kết quả",
   "import.dossiers.returned-on": "Ngày trả kết quả",
-  "import.dossiers.listed-on": "Ngày thống kê",
   "import.dossiers.status": "Trạng thái",
 };
