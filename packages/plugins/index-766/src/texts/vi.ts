@@ -91,4 +91,38 @@ export const texts: PluginTexts = {
   "signal.paid-more-than-received":
     "Số hồ sơ có nghĩa vụ tài chính ({left:count}) lớn hơn số hồ sơ đã tiếp nhận ({right:count}); đối chiếu lại kỳ số liệu.",
   "report.on-time": "{dossiers-on-time:count}/{dossiers-received:count} hồ sơ xử lý trước hạn, đúng hạn.",
+
+  "import.portal-figures": "Số liệu theo Quyết định 766/QĐ-TTg của từng đơn vị",
+  "import.portal-figures.unit": "Đơn vị",
+  "import.portal-figures.procedures-announced": "Số TTHC đã công bố",
+  "import.portal-figures.procedures-announced-on-time": "Số TTHC công bố đúng hạn",
+  "import.portal-figures.procedures-to-update": "Số TTHC phải cập nhật, công khai",
+  "import.portal-figures.procedures-updated-on-time": "Số TTHC cập nhật, công khai đúng hạn",
+  "import.portal-figures.procedures-published": "Số TTHC đã công khai",
+  "import.portal-figures.procedures-published-complete": "Số TTHC công khai có đầy đủ các bộ phận tạo thành",
+  "import.portal-figures.dossiers-to-sync": "Số hồ sơ phải đồng bộ trạng thái",
+  "import.portal-figures.dossiers-synced": "Số hồ sơ đã đồng bộ trạng thái với Cổng Dịch vụ công quốc gia",
+  "import.portal-figures.dossiers-received": "Số hồ sơ đã tiếp nhận",
+  "import.portal-figures.dossiers-on-time": "Số hồ sơ xử lý trước hạn, đúng hạn",
+  "import.portal-figures.dossiers-with-electronic-result": "Số hồ sơ có cấp kết quả giải quyết điện tử",
+  "import.portal-figures.dossiers-digitised": "Số hồ sơ đã số hóa thành phần hồ sơ",
+  "import.portal-figures.dossiers-with-reused-data":
+    "Số hồ sơ có thành phần được cắt giảm, thay thế dựa trên dữ liệu",
+  "import.portal-figures.dossiers-shared-to-storage":
+    "Số hồ sơ số hóa có kết nối, chia sẻ phục vụ tái sử dụng",
+  "import.portal-figures.dossiers-using-population-data": "Số hồ sơ có sử dụng dữ liệu dân cư",
+  "import.portal-figures.procedures-in-authority": "Số TTHC thuộc thẩm quyền giải quyết",
+  "import.portal-figures.procedures-using-population-data": "Số TTHC kết nối, chia sẻ dữ liệu dân cư",
+  "import.portal-figures.petitions": "Số phản ánh, kiến nghị đã tiếp nhận",
+  "import.portal-figures.petitions-on-time": "Số phản ánh, kiến nghị xử lý đúng hạn",
+  "import.portal-figures.petitions-satisfied": "Số phản ánh, kiến nghị được đánh giá hài lòng",
+  "import.portal-figures.dossiers-satisfied": "Số hồ sơ được đánh giá hài lòng",
+  "import.portal-figures.dossiers-with-fee": "Số hồ sơ có nghĩa vụ tài chính",
+  "import.portal-figures.dossiers-paid-online": "Số hồ sơ thanh toán trực tuyến",
+  "import.portal-figures.procedures-with-fee": "Số TTHC có nghĩa vụ tài chính",
+  "import.portal-figures.procedures-paid-online": "Số TTHC có phát sinh thanh toán trực tuyến",
+  "import.portal-figures.procedures-with-fee-dossiers": "Số TTHC có nghĩa vụ tài chính phát sinh hồ sơ",
+  "import.portal-figures.certified-copy-percent":
+    "Tỷ lệ cung cấp dịch vụ chứng thực bản sao điện tử (công bố)",
+  "import.portal-figures.online-services-points-published": "Điểm cung cấp dịch vụ công trực tuyến (công bố)",
 };

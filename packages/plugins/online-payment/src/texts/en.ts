@@ -115,4 +115,9 @@ export const texts: PluginTexts = {
     "{dossiers-paid-online:count} of {dossiers-with-fee:count} dossiers with a fee were paid online.",
   "finding.paid-online-share-high.round": "The share paid online at {units} is fairly high.",
   "finding.few-paid-online.round": "{units} have a low share of dossiers paid online.",
+
+  "import.payments": "List of dossiers with a fee",
+  "import.payments.code": "Dossier code",
+  "import.payments.paid-online": "Paid online",
+  "import.payments.receipt": "Number of the electronic receipt",
 };

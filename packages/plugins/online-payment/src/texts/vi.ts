@@ -120,4 +120,9 @@ export const texts: PluginTexts = {
     "{dossiers-paid-online:count}/{dossiers-with-fee:count} hồ sơ có phí, lệ phí được thanh toán trực tuyến.",
   "finding.paid-online-share-high.round": "Kết quả thanh toán trực tuyến của {units} đạt tỷ lệ khá cao.",
   "finding.few-paid-online.round": "{units} có tỷ lệ hồ sơ thanh toán trực tuyến còn thấp.",
+
+  "import.payments": "Danh sách hồ sơ có thu phí, lệ phí",
+  "import.payments.code": "Mã hồ sơ",
+  "import.payments.paid-online": "Thanh toán trực tuyến",
+  "import.payments.receipt": "Số biên lai điện tử",
 };
