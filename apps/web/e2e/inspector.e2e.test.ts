@@ -71,9 +71,9 @@ describe("an inspector's visit on a phone", () => {
     await page.getByLabel("Số mã QR đã quét").fill("20");
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
     const result = page.getByRole("region", { name: "Kết quả đánh giá" });
-    await result.getByText("6,80").first().waitFor();
+    await result.getByText("3,40").first().waitFor();
     const words = await result.innerText();
-    expect(words).toContain("1,20");
+    expect(words).toContain("0,60");
     expect(words).toContain("17 trong 20");
     expect(words).toContain("Căn cứ");
     await result.getByText("Điểm minh họa").waitFor();
@@ -100,15 +100,15 @@ describe("an inspector's visit on a phone", () => {
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("21");
     await page.getByText(/Số liệu chưa hợp lý/).waitFor();
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
-    await page.getByText("6,80").first().waitFor();
+    await page.getByText("3,40").first().waitFor();
   });
 
   it("loses nothing when the page is reloaded in the middle of typing", async () => {
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("16");
     await page.reload();
-    await page.getByText("6,40").first().waitFor();
+    await page.getByText("3,20").first().waitFor();
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
-    await page.getByText("6,80").first().waitFor();
+    await page.getByText("3,40").first().waitFor();
   });
 
   it("counts sampled rows by itself", async () => {
@@ -201,7 +201,7 @@ describe("an inspector's visit on a phone", () => {
   it("finds everything again after the server was restarted", async () => {
     await app.restart();
     await page.goto(`${visit}/criteria/codes-open-current-procedure`);
-    await page.getByText("6,80").first().waitFor();
+    await page.getByText("3,40").first().waitFor();
     await page.goto(`${visit}/findings`);
     await page
       .getByText(/Một số mã QR mở nội dung/)

@@ -1,20 +1,31 @@
 import { MARK_PREFIX, type ScalarValue } from "@kiemtra/core";
 import type { DemoUserIds } from "../ensure-accounts.ts";
 import type { RecordedFact } from "../fact-events.ts";
-import { codeRows, postedRows } from "./sampled-rows.ts";
+import { modelRows } from "./new-models.ts";
+import { praisedEverywhere } from "./praised-everywhere.ts";
+import { codeRows, postedRows } from "./sampled-procedures.ts";
+import { recordRows } from "./sampled-records.ts";
 import type { VisitFigures } from "./visit.ts";
+
+type Rows = readonly Readonly<Record<string, ScalarValue>>[];
+
+/** What the member of procedure control looks at. */
+const PROCEDURE_CONTROL = ["one-stop", "procedure-listing", "procedure-control"];
 
 /** The figures of a visit as the team recorded them: procedure control by its member, the rest by the head. */
 export function recordedFacts(figures: VisitFigures, users: DemoUserIds): readonly RecordedFact[] {
   const head = users["to-truong"];
-  const member = users["thanh-vien"];
+  const tables = Object.entries(tablesOf(figures));
   return [
-    ...scalars("procedure-listing", figures.listing, member),
-    ...rows("procedure-listing/sampled-procedures", figures.posted && postedRows(figures.posted), member),
-    ...scalars("qr-listing", figures.qr, head),
-    ...rows("qr-listing/scanned-codes", figures.codes && codeRows(figures.codes), head),
-    ...scalars("online-payment", figures.payment, head),
-    ...scalars("youth-support", figures.support, head),
+    ...Object.entries(figures.answers).flatMap(([plugin, own]) => {
+      const author = PROCEDURE_CONTROL.includes(plugin) ? users["thanh-vien"] : head;
+      const answers = { ...praisedEverywhere[plugin], ...own };
+      const ofPlugin = tables.filter(([fact]) => fact.startsWith(`${plugin}/`));
+      return [
+        ...Object.entries(answers).map(([key, value]) => ({ fact: `${plugin}/${key}`, value, author })),
+        ...ofPlugin.flatMap(([fact, list]) => rowFacts(fact, list, author)),
+      ];
+    }),
     ...Object.entries(figures.notChecked ?? {}).map(([node, reason]) => ({
       fact: `${MARK_PREFIX}${node}`,
       value: reason,
@@ -24,20 +35,17 @@ export function recordedFacts(figures: VisitFigures, users: DemoUserIds): readon
   ];
 }
 
-function scalars(
-  plugin: string,
-  values: Readonly<Record<string, ScalarValue>> | undefined,
-  author: string,
-): readonly RecordedFact[] {
-  return Object.entries(values ?? {}).map(([key, value]) => ({ fact: `${plugin}/${key}`, value, author }));
+function tablesOf({ models, posted, codes, records }: VisitFigures): Readonly<Record<string, Rows>> {
+  return {
+    "steering/new-models": models ? modelRows(models) : [],
+    "procedure-listing/sampled-procedures": posted ? postedRows(posted) : [],
+    "qr-listing/scanned-codes": codes ? codeRows(codes) : [],
+    "procedure-control/sampled-dossiers": records ? recordRows(records) : [],
+  };
 }
 
-function rows(
-  fact: string,
-  list: readonly Readonly<Record<string, ScalarValue>>[] | undefined,
-  author: string,
-): readonly RecordedFact[] {
-  return (list ?? []).map((cells, index) => ({
+function rowFacts(fact: string, list: Rows, author: string): readonly RecordedFact[] {
+  return list.map((cells, index) => ({
     fact,
     row: `row-${String(index + 1).padStart(2, "0")}`,
     value: { ...cells },

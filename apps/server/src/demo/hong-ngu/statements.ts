@@ -39,7 +39,12 @@ const results: readonly DemoStatement[] = [
   {
     kind: "praise",
     quantifier: "all",
-    text: "Thực hiện tốt cơ chế tự chủ, tự chịu trách nhiệm về kinh phí quản lý hành chính; kỷ luật, kỷ cương hành chính và văn hóa công vụ của cán bộ, công chức được tập trung quán triệt và giám sát thường xuyên.",
+    text: "Thực hiện tốt cơ chế tự chủ, tự chịu trách nhiệm về kinh phí quản lý hành chính.",
+  },
+  {
+    kind: "praise",
+    quantifier: "all",
+    text: "Kỷ luật, kỷ cương hành chính và văn hóa công vụ của cán bộ, công chức được tập trung quán triệt và giám sát thường xuyên.",
   },
   {
     kind: "praise",
@@ -78,7 +83,7 @@ export const roundRecommendations: readonly DemoStatement[] = [
   {
     kind: "proposal",
     quantifier: "all",
-    text: "Tiếp tục phát huy kết quả đã đạt được, khẩn trương khắc phục những tồn tại, hạn chế mà Tổ Kiểm tra đã chỉ ra.",
+    text: "Tiếp tục phát huy kết quả đã đạt được, khẩn trương khắc phục những tồn tại, hạn chế mà Tổ kiểm tra đã chỉ ra.",
   },
   {
     kind: "proposal",
@@ -103,7 +108,7 @@ export const roundRecommendations: readonly DemoStatement[] = [
   {
     kind: "proposal",
     quantifier: "all",
-    text: "Nâng cao số lượng, chất lượng, hiệu quả dịch vụ công trực tuyến toàn trình, thanh toán trực tuyến và việc số hóa hồ sơ thủ tục hành chính; việc thực hiện cung cấp bản sao điện tử từ bản chính.",
+    text: "Tập trung triển khai có hiệu quả nhiệm vụ về xây dựng, phát triển Chính quyền điện tử, Chính quyền số, như: Nâng cao số lượng, chất lượng, hiệu quả dịch vụ công trực tuyến toàn trình, thanh toán trực tuyến và việc số hóa hồ sơ thủ tục hành chính; việc thực hiện cung cấp bản sao điện tử từ bản chính.",
   },
   {
     kind: "target",

@@ -1,23 +1,28 @@
 import type { ScalarValue } from "@kiemtra/core";
-import type { CodeSample, PostedSample } from "./sampled-rows.ts";
+import type { ModelStage } from "./new-models.ts";
+import type { CodeSample, PostedSample } from "./sampled-procedures.ts";
+import type { RecordSample } from "./sampled-records.ts";
 
-/** Generated figures of one visit, by plugin; a group that is absent was not looked at yet. */
+/** Answers and figures by plugin and fact. */
+export type PluginFigures = Readonly<Record<string, Readonly<Record<string, ScalarValue>>>>;
+
+/** Generated figures of one visit; a plugin or table that is absent was not looked at yet. */
 export interface VisitFigures {
-  readonly listing: Readonly<Record<string, ScalarValue>>;
+  /** What is this unit's own; what the news praises at every unit is added to each plugin that is looked at. */
+  readonly answers: PluginFigures;
+  readonly models?: readonly ModelStage[];
   readonly posted?: PostedSample;
-  readonly qr?: Readonly<Record<string, ScalarValue>>;
   readonly codes?: CodeSample;
-  readonly payment?: Readonly<Record<string, ScalarValue>>;
-  readonly support?: Readonly<Record<string, ScalarValue>>;
+  readonly records?: RecordSample;
   /** Criteria that could not be checked, with the reason. */
   readonly notChecked?: Readonly<Record<string, string>>;
   /** Figures that a second member recorded otherwise: the head decides. */
   readonly differing?: Readonly<Record<string, ScalarValue>>;
 }
 
-/** A finding of a visit: from a template, or in words of its own under no criterion. */
-interface DemoFinding {
-  /** `plugin/key` of a template, or a key of `own-findings.ts`. */
+/** A finding of a visit, in the words of a plugin's template. */
+export interface DemoFinding {
+  /** `plugin/key` of the template. */
   readonly key: string;
   readonly done?: { readonly on: string; readonly evidence: string };
 }
