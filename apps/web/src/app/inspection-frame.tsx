@@ -8,7 +8,9 @@ import { Page } from "../shared/page.tsx";
 import { ScanSlot } from "../shared/scan-slot.ts";
 import { useWords } from "../words/use-words.ts";
 
-const Scan = lazy(async () => ({ default: (await import("../features/scan/scan-button.tsx")).ScanButton }));
+const ScanSheet = lazy(async () => ({
+  default: (await import("../features/scan/scan-sheet.tsx")).ScanSheet,
+}));
 
 const NoPermission = lazy(async () => ({
   default: (await import("./no-permission-page.tsx")).NoPermissionPage,
@@ -38,7 +40,7 @@ export function InspectionFrame() {
         )
       }
     >
-      <ScanSlot value={Scan}>
+      <ScanSlot value={ScanSheet}>
         <Outlet />
       </ScanSlot>
     </InspectionProvider>

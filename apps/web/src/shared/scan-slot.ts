@@ -10,7 +10,8 @@ export type ScannedSpec = RowsSpec & { readonly scan: NonNullable<RowsSpec["scan
 export interface ScanSlotProps {
   readonly spec: ScannedSpec;
   readonly onRows: (rows: readonly FactRow["cells"][]) => void;
+  readonly onClose: () => void;
 }
 
-/** The scanner that `app/` puts below the tables that have one; loaded with the first of them. */
+/** The scanner that `app/` puts below the tables that have one; loaded when it is first opened. */
 export const ScanSlot = createContext<ComponentType<ScanSlotProps> | undefined>(undefined);

@@ -29,7 +29,8 @@ interface RowsFieldProps {
 export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
   const { t, of } = useWords();
   const desktop = useDesktop();
-  const Scan = useContext(ScanSlot);
+  const Scanner = useContext(ScanSlot);
+  const [isScanning, setIsScanning] = useState(false);
   const [newId, setNewId] = useState<string>();
   const recorded = sheet.values[spec.key];
   const rows: readonly FactRow[] = Array.isArray(recorded) ? recorded : [];
@@ -66,10 +67,10 @@ export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
       {spec.help && <p className="text-hint text-muted">{of(spec.help)}</p>}
       {shown.length > 0 && <Rows spec={spec} rows={shown} actions={actions} />}
       <div className="flex flex-wrap gap-2">
-        {Scan && isScanned(spec) && (
-          <Suspense>
-            <Scan spec={spec} onRows={addRows} />
-          </Suspense>
+        {Scanner && isScanned(spec) && (
+          <Button variant="primary" className="flex-1 lg:flex-none" onClick={() => setIsScanning(true)}>
+            {t("rows.scan")}
+          </Button>
         )}
         <Button
           icon={Plus}
@@ -85,6 +86,11 @@ export function RowsField({ spec, sheet, drafts }: RowsFieldProps) {
           </Button>
         )}
       </div>
+      {Scanner && isScanning && isScanned(spec) && (
+        <Suspense>
+          <Scanner spec={spec} onRows={addRows} onClose={() => setIsScanning(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

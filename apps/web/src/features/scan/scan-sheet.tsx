@@ -16,12 +16,8 @@ import { ResultCard } from "./result-card.tsx";
 import { ScannedList } from "./scanned-list.tsx";
 import { useScanSession } from "./use-scan-session.ts";
 
-interface ScanSheetProps extends ScanSlotProps {
-  readonly onClose: () => void;
-}
-
 /** The scanner: a whole screen on a phone, two columns on a desktop. What was scanned stays until it is written. */
-export function ScanSheet({ spec, onRows, onClose }: ScanSheetProps) {
+export function ScanSheet({ spec, onRows, onClose }: ScanSlotProps) {
   const { t } = useScanWords();
   const { view } = useInspection();
   const sheet = useRef<HTMLDialogElement>(null);

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 
 /** What the camera is doing. */
-export type CameraState = "starting" | "on" | "refused" | "none";
+type CameraState = "starting" | "on" | "refused" | "none";
 
 /** A lamp that cameras of phones have; TypeScript does not know it. */
 interface WithTorch extends MediaTrackCapabilities {
