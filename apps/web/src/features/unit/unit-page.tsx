@@ -1,4 +1,6 @@
-import { useParams } from "@tanstack/react-router";
+import { buttonClass } from "@kiemtra/ui/button";
+import { Link, useParams } from "@tanstack/react-router";
+import { QrCode } from "lucide-react";
 import { useCallback } from "react";
 import { api } from "../../shared/api.ts";
 import type { Outputs } from "../../shared/api-shapes.ts";
@@ -28,6 +30,14 @@ export function UnitPage() {
       {(data) => (
         <div className="flex max-w-4xl flex-col gap-6">
           <UnitHead record={data} />
+          <Link
+            to="/units/$unitId/code-sheets"
+            params={{ unitId: data.unit.id }}
+            className={buttonClass("secondary", "w-fit")}
+          >
+            <QrCode aria-hidden="true" size={20} />
+            {t("unit.code-sheets")}
+          </Link>
           <UnitLinks title={t("unit.successors")} links={data.successors} />
           <UnitLinks title={t("unit.predecessors")} links={data.predecessors} />
           <UnitVisits visits={data.inspections} />
