@@ -32,7 +32,7 @@ it("loads no schema library, API client, query library or office screen on a fir
   const modules = firstVisit().flatMap((chunk) => chunk.moduleIds);
   expect(
     modules.filter((id) =>
-      /\/zod\/|@trpc\/client|react-query|better-auth|\/office\/|office-vi|features\/(round|board|unit|rule-set|calendar|user)\//.test(
+      /\/zod\/|@trpc\/client|react-query|better-auth|\/office\/|(office|later|scan|code-sheet)-vi|features\/(scan|code-sheets)\/|features\/(round|board|unit|rule-set|calendar|user)\//.test(
         id,
       ),
     ),

@@ -7,12 +7,12 @@ import { useState } from "react";
 import { localDay, localTime } from "../../shared/clock.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { useRecord } from "../../shared/inspection/use-record.ts";
-import { useWords, type Words } from "../../words/use-words.ts";
+import { type LaterWords, useLaterWords } from "../../words/use-later-words.ts";
 import { type Clash, markedNode } from "./list-clashes.ts";
 
 /** One clash: each value with its author and time; the chosen one becomes a new event over all of them. */
 export function ClashCard({ clash }: { readonly clash: Clash }) {
-  const words = useWords();
+  const words = useLaterWords();
   const { t, of, locale } = words;
   const { view } = useInspection();
   const record = useRecord();
@@ -67,7 +67,7 @@ export function ClashCard({ clash }: { readonly clash: Clash }) {
   );
 }
 
-function tipText({ spec }: Clash, value: FactEvent["value"], words: Words): string {
+function tipText({ spec }: Clash, value: FactEvent["value"], words: LaterWords): string {
   const { t, of, locale } = words;
   if (value === null) return t("clash.emptied");
   if (typeof value === "boolean") return value ? t("yes") : t("no");

@@ -8,13 +8,13 @@ import { LockStrip } from "../../shared/inspection/lock-strip.tsx";
 import { teamRoleWords } from "../../shared/inspection/team-words.ts";
 import { visitHome } from "../../shared/inspection/visit-link.ts";
 import { Page } from "../../shared/page.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { ClashCard } from "./clash-card.tsx";
 import { listClashes } from "./list-clashes.ts";
 
 /** *Số liệu chưa thống nhất*: members see both values and whose they are, the head decides. */
 export function ClashesPage() {
-  const words = useWords();
+  const words = useLaterWords();
   const { t } = words;
   const { view, events } = useInspection();
   const clashes = useMemo(

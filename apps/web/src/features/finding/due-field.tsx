@@ -6,7 +6,7 @@ import { useState } from "react";
 import type { Recommendation } from "../../shared/api-shapes.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { useDateField } from "../../shared/use-date-field.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import {
   type Due,
   type DueMode,
@@ -28,7 +28,7 @@ interface DueFieldProps {
 
 /** Until when: working days from the visit, a month in words, a date; something to strive for has words alone. */
 export function DueField({ recommendation, onDue }: DueFieldProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   const dates = useDateField();
   const [chosen, setChosen] = useState<DueMode>();
@@ -95,7 +95,7 @@ interface WorkingDaysProps {
 
 /** A count of working days, the date it comes to, and the holidays that were skipped. */
 function WorkingDays({ dueOn, onDays }: WorkingDaysProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useLaterWords();
   const { view } = useInspection();
   const [typed, setTyped] = useState<string>();
   const days = dueOn ? (workingDaysTo(dueOn, view.visitOn, view.calendar) ?? USUAL_DAYS) : USUAL_DAYS;

@@ -2,7 +2,7 @@ import { Button } from "@kiemtra/ui/button";
 import { useNavigate } from "@tanstack/react-router";
 import { Check, Trash2 } from "lucide-react";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import type { useFinding } from "./use-finding.ts";
 
 interface FindingBarProps {
@@ -12,7 +12,7 @@ interface FindingBarProps {
 }
 
 export function FindingBar({ editor, cameFrom }: FindingBarProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   const navigate = useNavigate();
   const done = () => {

@@ -4,11 +4,11 @@ import { Link } from "@tanstack/react-router";
 import { Flag, RotateCcw, Star } from "lucide-react";
 import type { Finding } from "../../shared/api-shapes.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 
 /** One finding: what was seen, on which criterion, what is recommended and until when. */
 export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const { t, of, locale } = useWords();
+  const { t, of, locale } = useLaterWords();
   const { view } = useInspection();
   const node = finding.nodeId ? findCriterion(view.ruleSet.content, finding.nodeId) : undefined;
   const { recommendation } = finding;

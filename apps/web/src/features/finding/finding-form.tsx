@@ -5,7 +5,7 @@ import { TextField } from "@kiemtra/ui/text-field";
 import type { Finding } from "../../shared/api-shapes.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { SecretsNotice } from "../../shared/secrets-notice.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { withTemplate } from "./make-finding.ts";
 import { RecommendationForm } from "./recommendation-form.tsx";
 import type { useFinding } from "./use-finding.ts";
@@ -14,7 +14,7 @@ import { useTemplates } from "./use-templates.ts";
 const KINDS: readonly Finding["kind"][] = ["shortcoming", "good-practice"];
 
 export function FindingForm({ editor }: { readonly editor: ReturnType<typeof useFinding> }) {
-  const { t, of } = useWords();
+  const { t, of } = useLaterWords();
   const { view } = useInspection();
   const { finding, set, replace, flush } = editor;
   return (
@@ -74,7 +74,7 @@ interface TemplateFieldProps {
 
 /** Ready words for this criterion, all of them editable. */
 function TemplateField({ finding, onFinding }: TemplateFieldProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   const { templates } = useTemplates();
   const node = listCriteria(view.ruleSet.content).find(({ id }) => id === finding.nodeId);
@@ -104,7 +104,7 @@ interface RepeatedProps {
 
 /** *Lặp lại*: said by a tap, beside what was found before. */
 function Repeated({ finding, onRepeated }: RepeatedProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   return (
     <div className="flex flex-col gap-1">

@@ -4,7 +4,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { LockStrip } from "../../shared/inspection/lock-strip.tsx";
 import { Page } from "../../shared/page.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { FindingBar } from "./finding-bar.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { FindingForm } from "./finding-form.tsx";
@@ -19,7 +19,7 @@ export function FindingPage() {
 
 /** Writes one finding: what was seen, why, what is recommended and until when. */
 function FindingEditor({ id }: { readonly id: string }) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   const { node } = useSearch({ from: FROM });
   const editor = useFinding(id, node);

@@ -10,14 +10,14 @@ import { LockStrip } from "../../shared/inspection/lock-strip.tsx";
 import { visitHome } from "../../shared/inspection/visit-link.ts";
 import { Page } from "../../shared/page.tsx";
 import { uuidV7 } from "../../shared/uuid.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { Suggestions, useSuggestions } from "./suggestions.tsx";
 import { useTemplates } from "./use-templates.ts";
 
 /** *Tồn tại, hạn chế; ưu điểm*: what has been written, and what could be. */
 export function FindingsPage() {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   const { failed } = useTemplates();
   const suggestions = useSuggestions();

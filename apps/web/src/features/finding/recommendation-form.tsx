@@ -6,7 +6,7 @@ import { TextField } from "@kiemtra/ui/text-field";
 import { Plus } from "lucide-react";
 import type { Recommendation } from "../../shared/api-shapes.ts";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { DueField } from "./due-field.tsx";
 import { blankRecommendation, withKind } from "./make-finding.ts";
 
@@ -20,7 +20,7 @@ interface RecommendationFormProps {
 
 /** *Yêu cầu, đề nghị, phấn đấu*: to the unit's authority, which then names its own person. */
 export function RecommendationForm({ recommendation, onRecommendation, onLeave }: RecommendationFormProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view } = useInspection();
   if (!recommendation) {
     return (

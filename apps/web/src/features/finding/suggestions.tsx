@@ -6,7 +6,7 @@ import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import type { CriterionProgress } from "../../shared/inspection/progress.ts";
 import { useQueue } from "../../shared/inspection/use-record.ts";
 import { uuidV7 } from "../../shared/uuid.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { blankFinding, withTemplate } from "./make-finding.ts";
 import type { Template } from "./templates.ts";
 import { useTemplates } from "./use-templates.ts";
@@ -33,7 +33,7 @@ export function useSuggestions(): readonly Suggestion[] {
 
 /** What could be written now, one tap each: words, recommendation and deadline are filled in. */
 export function Suggestions({ list }: { readonly list: readonly Suggestion[] }) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   if (list.length === 0) return null;
   return (
     <section aria-labelledby="suggestions" className="flex flex-col gap-2">
@@ -48,7 +48,7 @@ export function Suggestions({ list }: { readonly list: readonly Suggestion[] }) 
 }
 
 function SuggestionCard({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { t, of, locale } = useWords();
+  const { t, of, locale } = useLaterWords();
   const { view } = useInspection();
   const queue = useQueue();
   const navigate = useNavigate();

@@ -1,14 +1,14 @@
 import { useCallback } from "react";
 import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import { useResource } from "../../shared/resource.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { type LoadedTemplates, loadTemplates } from "./templates.ts";
 
 const NONE: LoadedTemplates = { templates: [], failed: [] };
 
 /** The templates of this inspection's rule set, loaded once per language. */
 export function useTemplates(): LoadedTemplates {
-  const { locale } = useWords();
+  const { locale } = useLaterWords();
   const { view } = useInspection();
   const { pins } = view.ruleSet.content;
   const fetcher = useCallback(() => {

@@ -7,11 +7,11 @@ import { useInspection } from "../../shared/inspection/inspection-context.tsx";
 import type { CriterionProgress } from "../../shared/inspection/progress.ts";
 import { signalText } from "../../shared/inspection/signal-text.ts";
 import { visitSignals } from "../../shared/inspection/visit-signals.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 
 /** Before the minutes are read out: what is done, open, not checked, still in dispute. */
 export function MinutesChecklist() {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view, progress, sheet } = useInspection();
   const params = { id: view.id };
   const of = (standing: CriterionProgress["standing"]) =>
@@ -66,7 +66,7 @@ interface CheckProps {
 }
 
 function Check({ good, label, link, children }: CheckProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   return (
     <li className="flex flex-col gap-1">
       <span className="flex min-h-8 flex-wrap items-center gap-2">
@@ -85,7 +85,7 @@ function Check({ good, label, link, children }: CheckProps) {
 }
 
 function SignalList({ signals }: { readonly signals: readonly FoundSignal[] }) {
-  const words = useWords();
+  const words = useLaterWords();
   if (signals.length === 0) return null;
   return (
     <ul className="list-disc pl-6 text-hint">
@@ -97,7 +97,7 @@ function SignalList({ signals }: { readonly signals: readonly FoundSignal[] }) {
 }
 
 function CriterionLinks({ list }: { readonly list: readonly CriterionProgress[] }) {
-  const { of } = useWords();
+  const { of } = useLaterWords();
   const { view } = useInspection();
   if (list.length === 0) return null;
   return (

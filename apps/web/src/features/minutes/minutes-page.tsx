@@ -4,13 +4,13 @@ import { LockStrip } from "../../shared/inspection/lock-strip.tsx";
 import { DataTag, PointsTag } from "../../shared/inspection/points-tag.tsx";
 import { visitHome } from "../../shared/inspection/visit-link.ts";
 import { Page } from "../../shared/page.tsx";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { MinutesChecklist } from "./minutes-checklist.tsx";
 import { PaperLinks } from "./paper-links.tsx";
 
 /** What the minutes will say is complete or not, and the papers themselves. */
 export function MinutesPage() {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const { view, waiting } = useInspection();
   return (
     <Page title={authorityName(view.unit)} back={visitHome(view.id)} heading={t("minutes.title")}>

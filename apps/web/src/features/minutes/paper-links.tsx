@@ -2,7 +2,7 @@ import { buttonClass } from "@kiemtra/ui/button";
 import { Card } from "@kiemtra/ui/card";
 import { Strip } from "@kiemtra/ui/strip";
 import { FileDown, Printer } from "lucide-react";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 
 interface PaperLinksProps {
   readonly title: string;
@@ -15,7 +15,7 @@ interface PaperLinksProps {
 
 /** A paper, to edit in Word or to print. */
 export function PaperLinks({ title, what, base, stale }: PaperLinksProps) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   return (
     <Card label={title} className="flex flex-col gap-3">
       <h2 className="text-body font-semibold">{title}</h2>

@@ -8,7 +8,7 @@ import { Page } from "../../shared/page.tsx";
 import { chooseLocale, chooseTheme, localeStore, type Theme, themeStore } from "../../shared/preferences.ts";
 import { useMe } from "../../shared/session.ts";
 import { useStore } from "../../shared/store.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 import { SignOut } from "./sign-out.tsx";
 
 const THEMES: readonly Theme[] = ["system", "light", "dark", "sun"];
@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<Locale, string>> = { vi: "Tiếng Việt", en: 
 
 /** The places that a phone has no room for, language, theme, what waits to be sent, signing out. All choices stay on this device. */
 export function SettingsPage({ places }: { readonly places?: ReactNode }) {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const me = useMe();
   const theme = useStore(themeStore);
   const locale = useStore(localeStore);

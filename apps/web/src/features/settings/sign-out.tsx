@@ -6,11 +6,11 @@ import { keep } from "../../shared/kept.ts";
 import { outbox, useOutbox } from "../../shared/outbox/the-outbox.ts";
 import { forgetAll } from "../../shared/resource.ts";
 import { useAction } from "../../shared/use-action.ts";
-import { useWords } from "../../words/use-words.ts";
+import { useLaterWords } from "../../words/use-later-words.ts";
 
 /** Signs out; what waits stays on the device for this person. */
 export function SignOut() {
-  const { t } = useWords();
+  const { t } = useLaterWords();
   const navigate = useNavigate();
   const { entries } = useOutbox();
   const signOut = useAction(requestSignOut, async () => {

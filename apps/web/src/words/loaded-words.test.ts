@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { codeSheetEn } from "./code-sheet-en.ts";
 import { codeSheetVi } from "./code-sheet-vi.ts";
+import { laterEn } from "./later-en.ts";
+import { laterVi } from "./later-vi.ts";
 import { scanEn } from "./scan-en.ts";
 import { scanVi } from "./scan-vi.ts";
 
-const vi: Readonly<Record<string, string>> = { ...scanVi, ...codeSheetVi };
-const en: Readonly<Record<string, string>> = { ...scanEn, ...codeSheetEn };
+const vi: Readonly<Record<string, string>> = { ...scanVi, ...codeSheetVi, ...laterVi };
+const en: Readonly<Record<string, string>> = { ...scanEn, ...codeSheetEn, ...laterEn };
 const words = Object.entries(vi);
 const placeholders = (text = "") =>
   [...text.matchAll(/\{[a-zA-Z]+(?::[a-z]+)?\}/g)].map(([found]) => found).sort();
