@@ -3,6 +3,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [],
   "packages/i18n": ["packages/core"],
   "packages/codes": ["packages/core"],
+  "packages/spreadsheets": ["packages/core"],
   "packages/plugin-kit": ["packages/core"],
   "packages/registry": ["packages/core", "packages/plugin-kit", "packages/plugins/[^/]+"],
   "packages/rule-sets": [],
@@ -25,6 +26,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
     "packages/registry",
     "packages/plugin-kit",
     "packages/codes",
+    "packages/spreadsheets",
     "packages/core",
     "packages/api",
   ],
@@ -43,6 +45,7 @@ export const allowedEdges: Readonly<Record<string, readonly string[]>> = {
   "apps/cli": [
     "packages/core",
     "packages/plugin-kit",
+    "packages/spreadsheets",
     "packages/registry",
     "packages/rule-sets",
     "packages/db",
@@ -187,13 +190,13 @@ export const rules: readonly Rule[] = [
   {
     name: "field-path-is-light",
     comment:
-      "What an inspector's phone loads: no component library, no zod, no sign-in client. Office screens load them apart.",
+      "What an inspector's phone loads: no component library, no zod, no sign-in client, no reader of spreadsheets. Office screens load them apart.",
     severity: "error",
     from: {
       path: "^apps/web/src/(features/(session|work|inspection|criterion|finding|minutes|clash|sync|settings)|shared|app|words)/",
     },
     to: {
-      path: "(node_modules/(zod|better-auth|@base-ui|@tanstack/react-table)/|^packages/core/src/schema/)",
+      path: "(node_modules/(zod|better-auth|@base-ui|@tanstack/react-table)/|^packages/(core/src/schema|spreadsheets)/)",
       dependencyTypesNot: ["type-only"],
     },
   },

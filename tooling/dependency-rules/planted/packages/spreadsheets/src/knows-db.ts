@@ -1,0 +1,2 @@
+import { db } from "../../db/src/index.ts";
+export const known = db;
