@@ -4,6 +4,7 @@ import { addBackupCommand } from "./backup/backup-command.ts";
 import { addRestoreCommand } from "./backup/restore-command.ts";
 import { addClassifyCommand } from "./classify/classify-command.ts";
 import { addExplainCommand } from "./explain/explain-command.ts";
+import { addImportCommand } from "./import/import-command.ts";
 import { InputProblems } from "./input-problems.ts";
 import { addPluginCommand } from "./plugins/plugin-command.ts";
 import { addRuleSetCommand } from "./rule-set/rule-set-command.ts";
@@ -16,6 +17,7 @@ const program = new Command("kiemtra")
   .showHelpAfterError("Run with --help to see how it is used.")
   .exitOverride();
 
+addImportCommand(program);
 addScoreCommand(program);
 addExplainCommand(program);
 addClassifyCommand(program);

@@ -1,0 +1,3 @@
+export { plantedDossiers, plantedFigures } from "./planted-dossiers.ts";
+export { type Plant, type PlantedTable, plantedTable, withCells } from "./planted-table.ts";
+export { writeCsv, writeXlsx } from "./write-table.ts";
