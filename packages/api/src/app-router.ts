@@ -1,6 +1,7 @@
 import { calendarRouter } from "./calendar/router.ts";
 import { factRouter } from "./fact/router.ts";
 import { findingRouter } from "./finding/router.ts";
+import { importRouter } from "./import/router.ts";
 import { inspectionRouter } from "./inspection/router.ts";
 import { pluginRouter } from "./plugin/router.ts";
 import { recommendationRouter } from "./recommendation/router.ts";
@@ -18,6 +19,7 @@ export const appRouter = router({
   work: workRouter,
   inspection: inspectionRouter,
   fact: factRouter,
+  import: importRouter,
   finding: findingRouter,
   round: roundRouter,
   recommendation: recommendationRouter,

@@ -30,6 +30,8 @@ export const permissions = {
   "fact.record": inspect,
   "fact.since": readInspection,
 
+  "import.record": readRound,
+
   "finding.save": inspect,
   "finding.remove": inspect,
 

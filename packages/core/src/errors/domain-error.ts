@@ -25,6 +25,8 @@ export type DomainErrorCode =
   | "rule-set-not-found"
   | "rule-set-not-released"
   | "criterion-not-installed"
+  | "import-inspections-closed"
+  | "import-figures-contradict"
   | "finding-not-found"
   | "recommendation-not-found"
   | "recommendation-target-not-due"

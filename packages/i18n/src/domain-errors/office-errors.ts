@@ -20,6 +20,14 @@ export const officeErrorTexts = {
     en: "A round needs at least one unit, each of them once.",
   },
   "round-number-taken": { vi: "Đợt kiểm tra này đã có.", en: "This round exists already." },
+  "import-inspections-closed": {
+    vi: "Kết quả kiểm tra tại {units} đã chốt nên không nhập số liệu được; chưa ghi gì. Bỏ đơn vị này khỏi lần nhập, hoặc đề nghị {head} mở lại và ghi rõ lý do.",
+    en: "The results of {units} are closed, so nothing was recorded. Leave these units out, or ask the head to reopen the visit with a reason.",
+  },
+  "import-figures-contradict": {
+    vi: "Số liệu của {unit} chưa hợp lý nên chưa ghi gì: {fact} ({count:count}) lớn hơn {other} ({bound:count}). Vui lòng kiểm tra lại tệp.",
+    en: "The figures of {unit} contradict one another, so nothing was recorded: {fact} ({count:count}) is above {other} ({bound:count}). Check the file.",
+  },
   "rule-set-not-found": { vi: "Không tìm thấy bộ tiêu chí {id}.", en: "The rule set {id} was not found." },
   "rule-set-not-released": {
     vi: "Bộ tiêu chí này chưa được đưa vào áp dụng nên chưa dùng được cho đợt kiểm tra.",
