@@ -17,14 +17,16 @@ const SUMS = [
   "toan huyen",
   "toan thanh pho",
 ];
-const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?:\s*=.*)?$/;
+/** A spreadsheet that was typed `(1)` has −1. */
+const COLUMN_NUMBER = /^(?:\(\d{1,2}\)|-?\d{1,2})(?:\s*=.*)?$/;
 
-/** Whether a row adds the others up, or numbers the columns as reports do below their headings: (1) (2) (3). */
-export function whyIgnored({ row, cells }: ImportRow): IgnoredRow | undefined {
+/** Whether a row adds the others up, or, above all of them, numbers the columns as reports do: (1) (2) (3). */
+export function whyIgnored({ row, cells }: ImportRow, isFirst: boolean): IgnoredRow | undefined {
   const texts = cells.filter((cell) => !isBlank(cell)).map(cellText);
   const [first = ""] = texts;
   if (SUMS.includes(foldHeading(first))) return { row, why: "sum" };
   const isNumbering =
+    isFirst &&
     texts.length >= 3 &&
     texts.every((text, index) => COLUMN_NUMBER.test(text) && numberIn(text) === numberIn(first) + index);
   return isNumbering ? { row, why: "column-numbers" } : undefined;

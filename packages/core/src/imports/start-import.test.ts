@@ -189,7 +189,8 @@ describe("records", () => {
 
   it("leave empty lines, sums, numbered columns and remarks out, and say which", () => {
     const lines: readonly Line[] = [
-      ["(1)", "(2)", "(3)", "(4)"],
+      ["(1)", "(2)", "(3)=(1)+(2)", "(4)"],
+      [-1, -2, -3, -4],
       [null, "  ", null, "-"],
       ...good,
       ["Tổng cộng:", null, null, 5],
@@ -199,8 +200,9 @@ describe("records", () => {
     expect([faultCount, rows]).toEqual([0, 5]);
     expect(ignored).toEqual([
       { row: 2, why: "column-numbers" },
-      { row: 9, why: "sum" },
-      { row: 10, why: "note" },
+      { row: 3, why: "column-numbers" },
+      { row: 10, why: "sum" },
+      { row: 11, why: "note" },
     ]);
   });
 

@@ -48,7 +48,7 @@ export function startImport(plan: ImportPlan): RunningImport {
   };
   const add = (row: ImportRow) => {
     if (row.cells.every(isBlank)) return;
-    const ignorable = whyIgnored(row) ?? noteIn(row, columns, plan);
+    const ignorable = whyIgnored(row, rows === 0) ?? noteIn(row, columns, plan);
     if (ignorable) {
       ignored.push(ignorable);
       return;

@@ -155,6 +155,20 @@ describe("the check of a plugin", () => {
       'imports.loans reads column "back"',
     ],
     [
+      "totals that name no unit",
+      {
+        imports: [
+          {
+            key: "stock",
+            rows: "totals",
+            columns: [{ key: "lent", kind: "count", headings: ["Số sách"] }],
+            facts: [{ fact: "lent-books", column: "lent" }],
+          },
+        ],
+      },
+      'imports.stock reads column "unit"',
+    ],
+    [
       "a retired key that is used again",
       { retired: [{ kind: "fact", key: "desk" }] },
       "retired.desk is declared again",
