@@ -5,7 +5,7 @@ import { runKiemtra, tempFile } from "./run-kiemtra.ts";
 
 const DOSSIERS = ["import", "--plugin", "one-stop", "--import", "dossiers", "--as-of", "2023-05-09"] as const;
 const UNITS =
-  "unit,name,level\n30145,Phường An Lộc,commune\n30148,Phường An Thạnh,commune\n30154,Xã Bình Thạnh,commune\n";
+  "unit,name,level\n30145,Phường An Lộc,commune\n30148,Phường An Thạnh,commune\n30154,Xã Tân Hội,commune\n";
 
 let units = "";
 beforeAll(async () => {

@@ -7,6 +7,8 @@ import { build, type Plugin, type Rolldown } from "vite";
 const WORKER = fileURLToPath(new URL("../src/service-worker/service-worker.ts", import.meta.url));
 const PAGE = "index.html";
 const HASHED = /^assets\//;
+/** Figures go from a file to the server: without a network the reader of spreadsheets is of no use, and it is large. */
+const FETCHED_WHEN_NEEDED = /^assets\/import-worker-/;
 
 type BuildFile = readonly [path: string, integrity?: string];
 
@@ -34,7 +36,8 @@ export function serviceWorker(): Plugin {
 
 /** The files of the bundle; the page last, so that it is kept only once everything it needs is. */
 function listBundle(bundle: Rolldown.OutputBundle): readonly BuildFile[] {
-  const files = Object.values(bundle).map((file): BuildFile => {
+  const kept = Object.values(bundle).filter(({ fileName }) => !FETCHED_WHEN_NEEDED.test(fileName));
+  const files = kept.map((file): BuildFile => {
     const content = file.type === "chunk" ? file.code : file.source;
     return HASHED.test(file.fileName) ? [`/${file.fileName}`] : [`/${file.fileName}`, integrityOf(content)];
   });

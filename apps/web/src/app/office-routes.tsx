@@ -33,6 +33,12 @@ const round = createRoute({
   component: lazyRouteComponent(() => import("../features/round/round-page.tsx"), "RoundPage"),
 });
 
+const roundImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: "/rounds/$roundId/import",
+  component: lazyRouteComponent(() => import("../features/import/import-page.tsx"), "ImportPage"),
+});
+
 interface BoardSearch {
   readonly unit?: string | undefined;
   readonly kind?: "demand" | "proposal" | "target" | undefined;
@@ -120,6 +126,7 @@ export const officeRoutes = [
   rounds,
   newRound,
   round,
+  roundImport,
   board,
   units,
   unit,

@@ -8,6 +8,7 @@ export const laterEn: Readonly<Record<LaterKey, string>> = {
   "clash.choose": "The value for the minutes",
   "clash.decide": "Use the chosen value",
   "clash.emptied": "Left empty",
+  "clash.from-file": "{name}, from a file of figures",
   "clash.kept": "Every record is kept in the history.",
   "clash.none": "No figures differ between members.",
   "clash.row": "one row of the table",

@@ -6,6 +6,7 @@ export const laterVi = {
   "clash.choose": "Số liệu đưa vào biên bản",
   "clash.decide": "Dùng số liệu đã chọn",
   "clash.emptied": "Để trống",
+  "clash.from-file": "{name}, từ tệp số liệu",
   "clash.kept": "Các bản ghi đều được giữ lại trong lịch sử.",
   "clash.none": "Không có số liệu nào chưa thống nhất.",
   "clash.row": "một dòng trong bảng",

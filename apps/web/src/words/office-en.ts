@@ -39,6 +39,7 @@ export const officeEn: Readonly<Record<OfficeKey, string>> = {
   "round.view.statements": "General statements",
   "round.view.team": "Team",
   "round.board": "Board of recommendations",
+  "round.import": "Take figures from a file",
   "round.rank": "Rank",
   "round.unit": "Unit",
   "round.points": "Points",

@@ -40,6 +40,7 @@ export const officeVi = {
   "round.view.statements": "Nhận định chung",
   "round.view.team": "Tổ, đoàn kiểm tra",
   "round.board": "Bảng theo dõi kiến nghị",
+  "round.import": "Nhập số liệu từ tệp",
   "round.rank": "Hạng",
   "round.unit": "Đơn vị",
   "round.points": "Điểm",

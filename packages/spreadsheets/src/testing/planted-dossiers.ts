@@ -2,7 +2,7 @@ import type { ImportCell } from "@kiemtra/core/imports";
 import { type PlantedTable, plantedTable, withCells } from "./planted-table.ts";
 
 /** Units as a system writes them, each in its own way. */
-const UNITS = ["UBND phường An Lộc", "PHƯỜNG AN THẠNH", "xã Bình Thạnh"];
+const UNITS = ["UBND phường An Lộc", "PHƯỜNG AN THẠNH", "xã Tân Hội"];
 const HEAD: readonly (readonly ImportCell[])[] = [
   ["DANH SÁCH HỒ SƠ THỦ TỤC HÀNH CHÍNH"],
   ["Từ ngày 01/01/2023 đến ngày 09/5/2023"],
@@ -10,7 +10,7 @@ const HEAD: readonly (readonly ImportCell[])[] = [
   ["STT", "Mã hồ sơ", "Đơn vị tiếp nhận", "Ngày tiếp nhận", "Ngày hẹn trả", "Ngày trả kết quả", "Trạng thái"],
   ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"],
 ];
-const NO_DATES = ["31/02/2023", "chưa rõ", "13/13/2023", "2023-02-30", "9/5"];
+const NO_DATES = ["31/02/2023", "=chưa rõ", "13/13/2023", "2023-02-30", "9/5"];
 
 /**
  * A list of dossiers as a procedure system gives it, with 37 planted faults: 12 cells left empty, 8 unknown units, 10

@@ -22,8 +22,10 @@ export function ClashCard({ clash }: { readonly clash: Clash }) {
   const title = clash.spec
     ? of(clash.spec.label)
     : `${t("criterion.not-checked")}${node ? `: ${of(node.title)}` : ""}`;
-  const authorOf = (event: FactEvent) =>
-    view.team.find((member) => member.userId === event.author)?.name ?? t("clash.someone");
+  const authorOf = (event: FactEvent) => {
+    const name = view.team.find((member) => member.userId === event.author)?.name ?? t("clash.someone");
+    return event.device.startsWith("import:") ? t("clash.from-file", { name }) : name;
+  };
   const options = clash.tips.map((tip) => ({
     key: tip.id,
     label: tipText(clash, tip.value, words),

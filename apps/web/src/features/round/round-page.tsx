@@ -95,9 +95,16 @@ function RoundHead({ round }: { readonly round: Round }) {
       {round.illustrative && <Tag>{t("tag.illustrative-data")}</Tag>}
       {illustrativePoints && <Tag>{t("tag.illustrative-points")}</Tag>}
       <Link
-        to="/rounds/$roundId/recommendations"
+        to="/rounds/$roundId/import"
         params={{ roundId: round.id }}
         className={buttonClass("secondary", "lg:ml-auto")}
+      >
+        {t("round.import")}
+      </Link>
+      <Link
+        to="/rounds/$roundId/recommendations"
+        params={{ roundId: round.id }}
+        className={buttonClass("secondary")}
       >
         {t("round.board")}
       </Link>
