@@ -3,6 +3,7 @@ import { plantedDossiers, plantedFigures, writeCsv, writeXlsx } from "@kiemtra/s
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DESKTOP, expectAccessible, openBrowser, openContext, PHONE } from "./open-browser.ts";
+import { precachedPaths } from "./precached-later.ts";
 import { signIn } from "./sign-in.ts";
 import { type RunningApp, startApp } from "./start-app.ts";
 
@@ -15,6 +16,7 @@ let context: BrowserContext;
 let page: Page;
 const errors: string[] = [];
 const recorded: string[] = [];
+const readers: string[] = [];
 
 beforeAll(async () => {
   app = await startApp();
@@ -24,6 +26,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(15_000);
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) => {
+    if (request.url().includes("import-worker")) readers.push(request.url());
     if (request.url().includes("/trpc/import.record")) recorded.push(request.postData() ?? "");
   });
 });
@@ -53,9 +56,15 @@ describe("figures from a file, on an office desktop", () => {
     await expectAccessible(page, "import, kind chosen");
   });
 
+  it("has loaded no reader of spreadsheets until a file is chosen, and keeps none for work without a network", () => {
+    expect(readers).toEqual([]);
+    expect(precachedPaths().filter((path) => path.includes("import-worker"))).toEqual([]);
+  });
+
   it("refuses what is no table, and says what to do", async () => {
     await choose("anh.xlsx", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]));
     await page.getByText(/Đây không phải tệp Excel/).waitFor();
+    expect(readers).toHaveLength(1);
     await choose("trieu-dong.csv", new TextEncoder().encode("a;b\n".repeat(1_000_000)), "text/csv");
     await page.getByText(/Tệp có hơn 200.000 dòng nên không đọc/).waitFor();
     await expectAccessible(page, "import, a file refused");

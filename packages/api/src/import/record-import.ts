@@ -1,10 +1,4 @@
-import {
-  authorityName,
-  compileValidation,
-  DomainError,
-  type RuleSetDocument,
-  type Validate,
-} from "@kiemtra/core";
+import { DomainError } from "@kiemtra/core";
 import {
   addAudit,
   addFactEvents,
@@ -14,10 +8,10 @@ import {
   findRuleSet,
 } from "@kiemtra/db";
 import type { MemberContext } from "../context.ts";
-import { checkEvent } from "../fact/check-event.ts";
 import { roundReach } from "../round/reach-round.ts";
 import { headWord } from "../round/team-words.ts";
 import { memberProcedure } from "../trpc.ts";
+import { checkFigures } from "./check-figures.ts";
 import { deviceOf, type ImportedEvents, importEvents } from "./import-events.ts";
 import { type ImportInput, importInput } from "./import-input.ts";
 import { type LockedVisit, lockVisits, refuseClosed } from "./lock-visits.ts";
@@ -59,7 +53,10 @@ async function recordAll(tx: Db, ctx: MemberContext, input: ImportInput) {
     };
     return { visit, ...importEvents(stored.get(inspectionId) ?? [], facts, stamp, ctx.newId) };
   });
-  checkFacts(input, made, ruleSet);
+  for (const [index, { visit, events }] of made.entries()) {
+    const facts = input.units[index]?.facts ?? [];
+    checkFigures({ plugin: input.plugin, unit: visit.unit, facts, events }, ruleSet);
+  }
   const written = made.filter(({ events }) => events.length > 0);
   refuseClosed(
     written.map(({ visit }) => visit),
@@ -76,32 +73,6 @@ async function recordAll(tx: Db, ctx: MemberContext, input: ImportInput) {
     await addAudit(tx, { orgId, at, actor: userId, action: "import.record", object: round.id, detail });
   }
   return outcome;
-}
-
-/** Refuses facts that the rule set does not have, values of another kind, and figures that contradict one another. */
-function checkFacts(input: ImportInput, made: readonly VisitImport[], ruleSet: RuleSetDocument): void {
-  const validate = compileValidation(ruleSet.content.facts);
-  for (const [index, { visit, events }] of made.entries()) {
-    const facts = input.units[index]?.facts ?? [];
-    for (const event of events) checkEvent(event, ruleSet);
-    const foreign = facts.find(({ fact }) => !fact.startsWith(`${input.plugin}/`));
-    if (foreign) throw new DomainError("fact-unknown", { fact: foreign.fact });
-    refuseContradictions(facts, validate, visit, ruleSet);
-  }
-}
-
-function refuseContradictions(
-  facts: ImportInput["units"][number]["facts"],
-  validate: Validate,
-  { unit }: LockedVisit,
-  { content }: RuleSetDocument,
-): void {
-  const issues = validate(Object.fromEntries(facts.map(({ fact, value }) => [fact, value])));
-  const found = issues.find(({ code }) => code === "above-other-fact");
-  if (!found) return;
-  const label = (key: unknown) => content.facts.find((spec) => spec.key === key)?.label.vi ?? String(key);
-  const data = { ...found.data, fact: label(found.fact), other: label(found.data.other) };
-  throw new DomainError("import-figures-contradict", { ...data, unit: authorityName(unit) });
 }
 
 function outcomeOf(made: readonly VisitImport[], written: readonly VisitImport[]) {

@@ -15,16 +15,16 @@ export interface AvailableImport {
   readonly columnWords: Readonly<Record<string, string>>;
 }
 
-/** The imports of the plugins that a rule set pins, of which it reads at least one fact. */
+/** The imports of the plugins that a rule set pins, of which it reads at least one fact. A plugin that does not load has none. */
 export async function loadImports(
   { pins, facts }: Pick<RuleSetContent, "pins" | "facts">,
   locale: Locale,
 ): Promise<readonly AvailableImport[]> {
   const ids = [...new Set(pins.map(({ criterion }) => criterion.split("/")[0] ?? ""))];
   const known = new Set(facts.map(({ key }) => key));
-  const lists = await Promise.all(ids.map((id) => importsOf(id, locale)));
+  const lists = await Promise.allSettled(ids.map((id) => importsOf(id, locale)));
   return lists
-    .flat()
+    .flatMap((list) => (list.status === "fulfilled" ? list.value : []))
     .filter(({ plugin, spec }) => spec.facts.some(({ fact }) => known.has(`${plugin}/${fact}`)));
 }
 

@@ -1,20 +1,20 @@
-import type { ImportPlan } from "@kiemtra/core/imports";
+import type { ImportPlan, ImportUnit } from "@kiemtra/core/imports";
 import { Button } from "@kiemtra/ui/button";
 import { Card } from "@kiemtra/ui/card";
 import { DateField } from "@kiemtra/ui/date-field";
 import { SelectField } from "@kiemtra/ui/select-field";
 import { Strip } from "@kiemtra/ui/strip";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { localToday } from "../../shared/clock.ts";
-import { useResource } from "../../shared/resource.ts";
 import { useDateField } from "../../shared/use-date-field.ts";
 import { useImportWords } from "../../words/use-import-words.ts";
 import type { AvailableImport } from "./available-imports.ts";
 import { type ColumnDraft, draftAt, firstDraft, openColumns, unitsOf } from "./column-draft.ts";
 import { ColumnFields } from "./column-fields.tsx";
 import { FirstRows } from "./first-rows.tsx";
+import { HeadingRow } from "./heading-row.tsx";
 import type { ImportRound } from "./import-page.tsx";
-import { fetchNeighbours, importVisits } from "./import-visits.ts";
+import { importVisits } from "./import-visits.ts";
 import type { ReadTable } from "./reading/worker-messages.ts";
 import type { RememberedMapping } from "./remembered-mappings.ts";
 import { UnitFields } from "./unit-fields.tsx";
@@ -24,21 +24,21 @@ interface ColumnSectionProps {
   readonly chosen: AvailableImport;
   readonly table: ReadTable;
   readonly known: readonly RememberedMapping[];
+  /** Units that the file may name and that are not in the round. */
+  readonly neighbours: readonly ImportUnit[];
   readonly onSheet: (sheet: string) => void;
   readonly onCheck: (plan: ImportPlan, headingAt: number) => void;
 }
 
-const ROWS_OFFERED = 20;
-
 /** Which column of the file is which: guessed or remembered, to be corrected by whoever knows the file. */
-export function ColumnSection({ round, chosen, table, known, onSheet, onCheck }: ColumnSectionProps) {
+export function ColumnSection(props: ColumnSectionProps) {
+  const { round, chosen, table, known, neighbours, onSheet, onCheck } = props;
   const { t } = useImportWords();
   const dates = useDateField();
   const visits = importVisits(round);
   const [draft, setDraft] = useState<ColumnDraft>(() => firstDraft(chosen, table.top, known, visits));
   const [asOf, setAsOf] = useState<string | undefined>(localToday());
   const [asked, setAsked] = useState(false);
-  const neighbours = useNeighbours(round);
   const units = unitsOf(draft, visits, neighbours);
   const open = openColumns(chosen, draft);
   const missing = open.length + (units ? 0 : 1) + (asOf ? 0 : 1);
@@ -88,40 +88,4 @@ export function ColumnSection({ round, chosen, table, known, onSheet, onCheck }:
       </Button>
     </Card>
   );
-}
-
-interface HeadingRowProps {
-  readonly draft: ColumnDraft;
-  readonly table: ReadTable;
-  readonly onRow: (at: number) => void;
-}
-
-function HeadingRow({ draft, table, onRow }: HeadingRowProps) {
-  const { t } = useImportWords();
-  const options = table.top.slice(0, ROWS_OFFERED).map(({ row, cells }, at) => ({
-    key: String(at),
-    label: t("import.heading-row-of", {
-      row,
-      headings: cells
-        .filter((cell) => cell !== null)
-        .join(", ")
-        .slice(0, 80),
-    }),
-  }));
-  return (
-    <SelectField
-      id="import-heading-row"
-      label={t("import.heading-row")}
-      value={String(draft.headingAt)}
-      none={t("import.heading-row")}
-      options={options}
-      onValue={(at) => at !== undefined && onRow(Number(at))}
-    />
-  );
-}
-
-/** Asked for once; without an answer rows of other units are faults, which is said as well. */
-function useNeighbours(round: ImportRound) {
-  const fetcher = useCallback(() => fetchNeighbours(round), [round]);
-  return useResource(`import-neighbours:${round.id}`, fetcher, Number.POSITIVE_INFINITY).data ?? [];
 }

@@ -10,6 +10,7 @@ import { type RememberedMapping, remember } from "./remembered-mappings.ts";
 import { ResultSection } from "./result-section.tsx";
 import { TroubleStrip } from "./trouble-strip.tsx";
 import { useImportFile } from "./use-import-file.ts";
+import { useNeighbours } from "./use-neighbours.ts";
 import { WorkProgress } from "./work-progress.tsx";
 
 interface FileSectionProps {
@@ -21,6 +22,7 @@ interface FileSectionProps {
 export function FileSection({ round, chosen }: FileSectionProps) {
   const { t } = useImportWords();
   const { stage, open, check, cancel, reset, reopen } = useImportFile();
+  const neighbours = useNeighbours(round);
   const memory = `import:${chosen.key}`;
   const known = readKept<readonly RememberedMapping[]>(memory) ?? [];
   const table = "table" in stage ? stage.table : undefined;
@@ -70,6 +72,7 @@ export function FileSection({ round, chosen }: FileSectionProps) {
             chosen={chosen}
             table={table}
             known={known}
+            neighbours={neighbours}
             onSheet={(sheet) => open(stage.file, sheet)}
             onCheck={(plan, headingAt) => {
               keep(memory, remember(known, { headings: plan.headings, mapping: plan.mapping }));
