@@ -10,6 +10,7 @@ import { ruleSetRouter } from "./rule-set/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { router } from "./trpc.ts";
 import { unitRouter } from "./unit/router.ts";
+import { unitProposalRouter } from "./unit-proposal/router.ts";
 import { userRouter } from "./user/router.ts";
 import { workRouter } from "./work/router.ts";
 
@@ -23,6 +24,7 @@ export const appRouter = router({
   finding: findingRouter,
   round: roundRouter,
   recommendation: recommendationRouter,
+  unitProposal: unitProposalRouter,
   unit: unitRouter,
   ruleSet: ruleSetRouter,
   plugin: pluginRouter,

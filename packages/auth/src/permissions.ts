@@ -45,6 +45,11 @@ export const permissions = {
   "recommendation.board": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },
   "recommendation.report": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },
 
+  "unitProposal.list": { administrator: "org", inspector: "own-rounds", "unit-officer": "own-unit" },
+  "unitProposal.save": inspect,
+  "unitProposal.remove": inspect,
+  "unitProposal.answer": { administrator: "org", inspector: "own-rounds" },
+
   "unit.search": everyone,
   "unit.get": { administrator: "org", inspector: "org", "unit-officer": "own-unit" },
 

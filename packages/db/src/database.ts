@@ -15,6 +15,7 @@ import type {
 } from "./round/round.table.ts";
 import type { RuleSetTable } from "./rule-set/rule-set.table.ts";
 import type { UnitChangeTable, UnitTable } from "./unit/unit.table.ts";
+import type { UnitProposalTable } from "./unit-proposal/unit-proposal.table.ts";
 
 /** Every table of ours. What holds a province's records has `org_id` first in its key; units are shared. */
 export interface Tables {
@@ -33,6 +34,7 @@ export interface Tables {
   fact_event: FactEventTable;
   finding: FindingTable;
   recommendation: RecommendationTable;
+  unit_proposal: UnitProposalTable;
   calendar_day: CalendarDayTable;
   audit: AuditTable;
   /** The accounts of the sign-in library, in its own schema: read only. */

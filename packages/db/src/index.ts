@@ -85,3 +85,10 @@ export {
   findUnits,
   searchUnits,
 } from "./unit/unit.queries.ts";
+export type { UnitProposalRow } from "./unit-proposal/unit-proposal.queries.ts";
+export {
+  changeUnitProposal,
+  findUnitProposal,
+  listUnitProposals,
+  saveUnitProposal,
+} from "./unit-proposal/unit-proposal.queries.ts";

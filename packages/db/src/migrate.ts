@@ -6,6 +6,7 @@ import * as createUnits from "./migrations/20261124T0910_create_units.ts";
 import * as createOrgs from "./migrations/20261124T0920_create_orgs.ts";
 import * as createRounds from "./migrations/20261124T0930_create_rounds.ts";
 import * as createFindings from "./migrations/20261124T0940_create_findings.ts";
+import * as createUnitProposals from "./migrations/20261124T1400_create_unit_proposals.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "20261124T0900_create_accounts": createAccounts,
@@ -13,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "20261124T0920_create_orgs": createOrgs,
   "20261124T0930_create_rounds": createRounds,
   "20261124T0940_create_findings": createFindings,
+  "20261124T1400_create_unit_proposals": createUnitProposals,
 };
 
 /** The migrations that this code knows, in order. */

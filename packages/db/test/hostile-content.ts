@@ -47,6 +47,7 @@ export async function addHostileContent(pool: Pool): Promise<void> {
       "recommendation",
       ["tinh", "rec", "r", null, null, "f", "request", h, null, h, "open", null, null, at, at],
     ],
+    ["unit_proposal", ["tinh", "p", "i", "r", "z-child", "difficulty", h, "", h, h, at, "u1", at, null]],
   ];
   for (const [table, values] of rows) {
     const places = values.map((_, index) => `$${index + 1}`).join(", ");

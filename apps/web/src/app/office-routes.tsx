@@ -21,7 +21,7 @@ const newRound = createRoute({
   component: lazyRouteComponent(() => import("../features/round/create-round-page.tsx"), "CreateRoundPage"),
 });
 
-const VIEWS = ["ranking", "heatmap", "visits", "statements", "team"] as const;
+const VIEWS = ["ranking", "heatmap", "visits", "statements", "unit-proposals", "team"] as const;
 
 const round = createRoute({
   getParentRoute: () => signedIn,

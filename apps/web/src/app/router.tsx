@@ -53,6 +53,15 @@ const particulars = createRoute({
   ),
 });
 
+const unitProposals = createRoute({
+  getParentRoute: () => inspection,
+  path: "/unit-proposals",
+  component: lazyRouteComponent(
+    () => import("../features/unit-proposal/unit-proposals-page.tsx"),
+    "UnitProposalsPage",
+  ),
+});
+
 const criterion = createRoute({
   getParentRoute: () => inspection,
   path: "/criteria/$nodeId",
@@ -103,7 +112,16 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     work,
-    inspection.addChildren([visitHome, particulars, criterion, clashes, findings, finding, minutes]),
+    inspection.addChildren([
+      visitHome,
+      particulars,
+      unitProposals,
+      criterion,
+      clashes,
+      findings,
+      finding,
+      minutes,
+    ]),
     sync,
     settings,
     ...officeRoutes,

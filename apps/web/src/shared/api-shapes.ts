@@ -21,6 +21,7 @@ export type TeamRole = InspectionView["team"][number]["role"];
 export type ServerEvent = InspectionView["events"][number];
 export type Visit = InspectionView["visit"];
 export type Finding = InspectionView["findings"][number];
+export type UnitProposal = InspectionView["unitProposals"][number];
 export type Recommendation = NonNullable<Finding["recommendation"]>;
 
 /** What the server made of a batch of events. */

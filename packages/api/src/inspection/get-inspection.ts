@@ -10,6 +10,7 @@ import {
   listInspectionHistory,
   listRecommendations,
   listRoundMembers,
+  listUnitProposals,
 } from "@kiemtra/db";
 import { findingsWithRecommendations } from "../finding/finding-view.ts";
 import { idInput } from "../inputs.ts";
@@ -17,6 +18,7 @@ import { teamView } from "../round/team-view.ts";
 import type { TeamKind } from "../round/team-words.ts";
 import { memberProcedure } from "../trpc.ts";
 import { lineageOf } from "../unit/unit-lineage.ts";
+import { unitProposalView } from "../unit-proposal/unit-proposal-view.ts";
 import { statusOf } from "./inspection-status.ts";
 import { reachInspection, vietnamDate } from "./reach-inspection.ts";
 
@@ -29,7 +31,7 @@ export const get = memberProcedure.input(idInput).query(async ({ ctx, input }) =
   if (!round) throw new DomainError("round-not-found");
   const year = Number(inspection.visit_on.slice(0, 4));
   const ancestry = await lineageOf(db, inspection.unit_id);
-  const [unit, ruleSet, events, findings, recommendations, team, calendar, earlier, history] =
+  const [unit, ruleSet, events, findings, recommendations, team, calendar, earlier, history, proposals] =
     await Promise.all([
       findUnit(db, inspection.unit_id),
       findRuleSet(db, orgId, round.rule_set_id, round.rule_set_hash),
@@ -40,6 +42,7 @@ export const get = memberProcedure.input(idInput).query(async ({ ctx, input }) =
       listCalendarDays(db, orgId, `${year}-01-01`, `${year + 1}-12-31`),
       listEarlierFindings(db, orgId, ancestry, inspection.visit_on),
       listInspectionHistory(db, orgId, inspection.id),
+      listUnitProposals(db, orgId, { inspectionIds: [inspection.id] }),
     ]);
   if (!unit) throw new DomainError("unit-not-found");
   if (!ruleSet) throw new DomainError("rule-set-not-found", { id: round.rule_set_id });
@@ -71,6 +74,7 @@ export const get = memberProcedure.input(idInput).query(async ({ ctx, input }) =
     events: [...events],
     cursor: events.at(-1)?.seq ?? 0,
     findings: findingsWithRecommendations(findings, recommendations),
+    unitProposals: proposals.map(unitProposalView),
     visit: {
       place: inspection.place,
       startedAt: inspection.started_at,

@@ -9,6 +9,7 @@ import {
   listFindings,
   listRecommendations,
   listRoundMembers,
+  listUnitProposals,
   type RoundRow,
   type StoredEvent,
 } from "@kiemtra/db";
@@ -28,6 +29,7 @@ export interface InspectionRecord {
   readonly result: InspectionResult;
   readonly findings: readonly FindingRow[];
   readonly recommendations: Awaited<ReturnType<typeof listRecommendations>>;
+  readonly unitProposals: Awaited<ReturnType<typeof listUnitProposals>>;
 }
 
 /** Reads the record of a visit that the person may reach. */
@@ -41,11 +43,12 @@ export async function readInspectionRecord(ctx: MemberContext, id: string): Prom
   if (!unit) throw new DomainError("unit-not-found");
   const ruleSet = await findRuleSet(db, orgId, round.rule_set_id, round.rule_set_hash);
   if (!ruleSet) throw new DomainError("rule-set-not-found", { id: round.rule_set_id });
-  const [team, stored, findings, recommendations, tools] = await Promise.all([
+  const [team, stored, findings, recommendations, unitProposals, tools] = await Promise.all([
     listRoundMembers(db, orgId, round.id),
     listFactEvents(db, orgId, id),
     listFindings(db, orgId, [id]),
     listRecommendations(db, orgId, { inspectionIds: [id] }),
+    listUnitProposals(db, orgId, { inspectionIds: [id] }),
     scoringTools(ctx, orgId),
   ]);
   const events = stored.filter((event) => !event.late);
@@ -58,6 +61,7 @@ export async function readInspectionRecord(ctx: MemberContext, id: string): Prom
     events,
     findings,
     recommendations,
+    unitProposals,
     sheet: factSheet(events),
     result: scoreInspection(ruleSet, unit, inspection.visit_on, events, tools),
   };

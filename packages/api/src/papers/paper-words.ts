@@ -106,3 +106,11 @@ export function sentencesOf({ ruleSet, sheet }: InspectionRecord): readonly stri
   const facts = withDerivedCounts(sheet, ruleSet.facts);
   return (ruleSet.sentences ?? []).flatMap((sentence) => sayFacts(sentence, facts, speaker) ?? []);
 }
+
+/** What the unit brought up, in a line each: *Khó khăn, vướng mắc: …*, *Kiến nghị, đề xuất với Sở Nội vụ: …*. */
+export function proposalsOf({ unitProposals }: InspectionRecord): readonly string[] {
+  return unitProposals.map(({ kind, text, addressee }) => {
+    const head = kind === "difficulty" ? "Khó khăn, vướng mắc" : "Kiến nghị, đề xuất";
+    return `${head}${addressee ? ` với ${addressee}` : ""}: ${text}`;
+  });
+}

@@ -30,7 +30,7 @@ export interface CatalogueCriterion {
   readonly findings: readonly CatalogueFinding[];
 }
 
-export interface CatalogueFinding {
+interface CatalogueFinding {
   readonly kind: "shortcoming" | "good-practice";
   readonly text: LocalText;
   readonly recommendation: LocalText | null;

@@ -19,7 +19,7 @@ import {
 } from "../index.ts";
 
 const plain = makeRuleSet([makeGroup("g", [makeCriterion("a", yes), makeCriterion("b", share)])]);
-const steps: Scale = { kind: "steps", value: "t/done", from: 0, baseMilli: 0, step: 1, eachMilli: 1_000 };
+const assessor: Scale = { kind: "assessor", points: "t/points", reason: "t/reason" };
 const one = (scale: Scale, change = {}) => makeRuleSet([makeGroup("g", [makeCriterion("a", scale, change)])]);
 const composite = (scale: Scale): Scale => ({
   kind: "composite",
@@ -33,8 +33,8 @@ const table: [claim: string, ruleSet: RuleSetContent, needs: boolean][] = [
   ["a plain sum of common scales", plain, false],
   ["a composite of common scales", one(composite(yes)), false],
   ["what is only followed", one({ kind: "tracking", facts: ["t/done"] }), false],
-  ["a scale that is not common", one(steps), true],
-  ["a part whose scale is not common", one(composite(steps)), true],
+  ["a scale that is not common", one(assessor), true],
+  ["a part whose scale is not common", one(composite(assessor)), true],
   ["a coefficient", one(yes, { coefficient }), true],
   ["what is spread where it does not apply", one(yes, { whenNotApplicable: "spread" }), true],
   ["what is spread where it did not occur", one(yes, { whenNoOccurrence: "spread" }), true],
@@ -70,7 +70,7 @@ describe("the common rules", () => {
   });
 
   it.each([
-    ["a scale that they do not have", one(steps), "the scale steps is not loaded"],
+    ["a scale that they do not have", one(assessor), "the scale assessor is not loaded"],
     [
       "a mean",
       makeRuleSet([makeGroup("g", [makeCriterion("a", yes)], { rollUp: "mean" })]),

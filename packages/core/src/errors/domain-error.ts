@@ -28,6 +28,8 @@ export type DomainErrorCode =
   | "import-inspections-closed"
   | "import-figures-contradict"
   | "finding-not-found"
+  | "unit-proposal-not-found"
+  | "unit-proposal-answered"
   | "recommendation-not-found"
   | "recommendation-target-not-due"
   | "done-date-wrong"

@@ -1,23 +1,15 @@
 import { judgeAgainstReference } from "./against-reference.ts";
-import { judgeAgainstTarget } from "./against-target.ts";
 import { judgeAssessor } from "./assessor.ts";
 import { judgeChosen } from "./chosen.ts";
 import { commonScales } from "./common-scales.ts";
-import { judgeDeadline } from "./deadline.ts";
 import type { ScaleJudges } from "./judge-scale.ts";
 import { judgeByPlugin } from "./judged.ts";
-import { judgeSteps } from "./steps.ts";
 import { judgeSurveyOptions } from "./survey-options.ts";
 import { judgeSurveyPoints } from "./survey-points.ts";
-import { judgeWorstEvent } from "./worst-event.ts";
 
 /** All scales. What is here beyond the common ones a phone loads only for a rule set that uses it. */
 export const allScales: ScaleJudges = {
   ...commonScales,
-  deadline: judgeDeadline,
-  steps: judgeSteps,
-  "worst-event": judgeWorstEvent,
-  "against-target": judgeAgainstTarget,
   "against-reference": judgeAgainstReference,
   assessor: judgeAssessor,
   "survey-points": judgeSurveyPoints,

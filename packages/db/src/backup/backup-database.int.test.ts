@@ -20,7 +20,7 @@ describe("a backup", () => {
     expect(await readContent(target.pool)).toEqual(content);
     expect(Object.entries(content).filter(([, rows]) => rows === "")).toEqual([]);
     expect(restored).toEqual(saved);
-    expect(saved).toMatchObject({ createdAt: now, tables: 22, rows: 25, evidenceFiles: 0 });
+    expect(saved).toMatchObject({ createdAt: now, tables: 23, rows: 26, evidenceFiles: 0 });
     expect(saved.bytes).toBe(statSync(file).size);
   });
 

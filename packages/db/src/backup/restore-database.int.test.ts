@@ -197,7 +197,7 @@ describe("a restore is all or nothing", () => {
     const file = makeArchive();
     const target = await createTestDatabase();
     onTestFinished(target.drop);
-    expect(await restoreDatabase(target.pool, { file })).toMatchObject({ rows: 25 });
+    expect(await restoreDatabase(target.pool, { file })).toMatchObject({ rows: 26 });
   });
 
   it("refuses another program's database, whatever it is told", async () => {

@@ -33,6 +33,14 @@ export const officeErrorTexts = {
     vi: "Bộ tiêu chí này chưa được đưa vào áp dụng nên chưa dùng được cho đợt kiểm tra.",
     en: "This rule set has not been put into force and cannot be used for a round.",
   },
+  "unit-proposal-not-found": {
+    vi: "Không tìm thấy khó khăn, kiến nghị này của đơn vị; tải lại trang để xem danh sách hiện tại.",
+    en: "This difficulty or proposal of the unit is not there; reload the page to see the list as it is.",
+  },
+  "unit-proposal-answered": {
+    vi: "Nội dung này đã có trả lời nên không bỏ được.",
+    en: "This was answered already, so it cannot be removed.",
+  },
   "recommendation-not-found": {
     vi: "Không tìm thấy kiến nghị này.",
     en: "The recommendation was not found.",

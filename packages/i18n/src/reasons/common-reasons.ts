@@ -45,6 +45,30 @@ export const commonReasons = {
       vi: "Điểm công bố là {value:decimal}, dưới điểm tối đa.",
       en: "The published points are {value:decimal}, below the maximum.",
     },
+    "event-happened": {
+      vi: "Trong kỳ có phát sinh nên được {share:percent} điểm tối đa: {fact:fact}.",
+      en: "Happened in the period, so {share:percent} of the maximum: {fact:fact}.",
+    },
+    "target-below-full": {
+      vi: "Đạt {value:decimal} so với chỉ tiêu {target:decimal} ({percent:percent}): {fact:fact}.",
+      en: "{value:decimal} of the target {target:decimal} ({percent:percent}): {fact:fact}.",
+    },
+    "target-below-threshold": {
+      vi: "Đạt {value:decimal} so với chỉ tiêu {target:decimal} ({percent:percent}), dưới mức {threshold:percent} nên 0 điểm: {fact:fact}.",
+      en: "{value:decimal} of the target {target:decimal} ({percent:percent}), below the threshold of {threshold:percent}, so 0: {fact:fact}.",
+    },
+    "steps-below-full": {
+      vi: "Kết quả {value:decimal} chưa đạt điểm tối đa.",
+      en: "{value:decimal} is below full points.",
+    },
+    late: {
+      vi: "Chậm {days:count} ngày, trừ {each:points} điểm cho mỗi ngày: {fact:fact}.",
+      en: "{days:count} days late, {each:points} points off for each: {fact:fact}.",
+    },
+    "late-band": {
+      vi: "Chậm {days:count} ngày nên được {share:percent} điểm tối đa: {fact:fact}.",
+      en: "{days:count} days late earns {share:percent} of the maximum: {fact:fact}.",
+    },
     "no-occurrence-counts-zero": {
       vi: "Không phát sinh trong kỳ; theo cách tính của bộ tiêu chí, nội dung này tính 0 điểm.",
       en: "No case in the period; under this rule set that counts as 0.",
@@ -62,6 +86,14 @@ export const commonReasons = {
     "do-more": {
       vi: "Tăng {fact:fact} thêm {more:count} thì được thêm {points:points} điểm.",
       en: "{more:count} more ({fact:fact}) would gain {points:points} points.",
+    },
+    "reach-target": {
+      vi: "Tăng {fact:fact} thêm {more:decimal} thì được thêm {points:points} điểm.",
+      en: "{more:decimal} more ({fact:fact}) would gain {points:points} points.",
+    },
+    "be-in-time": {
+      vi: "Đúng hạn thì được thêm {points:points} điểm.",
+      en: "Being in time gains {points:points} points.",
     },
     "reach-full": {
       vi: "Đạt từ {full:percent} thì được thêm {points:points} điểm.",

@@ -20,30 +20,6 @@ const moreReasons: More<ReasonCode, typeof commonReasons.reasons> = {
     vi: "Trừ {share:percent} điểm tối đa cho mỗi trường hợp, có {count:count} trường hợp: {fact:fact}.",
     en: "{share:percent} of the maximum off for each case, {count:count} cases: {fact:fact}.",
   },
-  late: {
-    vi: "Chậm {days:count} ngày, trừ {each:points} điểm cho mỗi ngày: {fact:fact}.",
-    en: "{days:count} days late, {each:points} points off for each: {fact:fact}.",
-  },
-  "late-band": {
-    vi: "Chậm {days:count} ngày nên được {share:percent} điểm tối đa: {fact:fact}.",
-    en: "{days:count} days late earns {share:percent} of the maximum: {fact:fact}.",
-  },
-  "steps-below-full": {
-    vi: "Kết quả {value:decimal} chưa đạt điểm tối đa.",
-    en: "{value:decimal} is below full points.",
-  },
-  "event-happened": {
-    vi: "Trong kỳ có phát sinh nên được {share:percent} điểm tối đa: {fact:fact}.",
-    en: "Happened in the period, so {share:percent} of the maximum: {fact:fact}.",
-  },
-  "target-below-full": {
-    vi: "Đạt {value:decimal} so với chỉ tiêu {target:decimal} ({percent:percent}): {fact:fact}.",
-    en: "{value:decimal} of the target {target:decimal} ({percent:percent}): {fact:fact}.",
-  },
-  "target-below-threshold": {
-    vi: "Đạt {value:decimal} so với chỉ tiêu {target:decimal} ({percent:percent}), dưới mức {threshold:percent} nên 0 điểm: {fact:fact}.",
-    en: "{value:decimal} of the target {target:decimal} ({percent:percent}), below the threshold of {threshold:percent}, so 0: {fact:fact}.",
-  },
   "reference-equal": {
     vi: "Kết quả {value:decimal} mới bằng {reference:fact}: {fact:fact}.",
     en: "{value:decimal} only equals {reference:fact}: {fact:fact}.",
@@ -77,17 +53,9 @@ const moreReasons: More<ReasonCode, typeof commonReasons.reasons> = {
 };
 
 const moreRegains: More<RegainCode, typeof commonReasons.regains> = {
-  "reach-target": {
-    vi: "Tăng {fact:fact} thêm {more:decimal} thì được thêm {points:points} điểm.",
-    en: "{more:decimal} more ({fact:fact}) would gain {points:points} points.",
-  },
   "exceed-reference": {
     vi: "Tốt hơn {reference:fact} thì được thêm {points:points} điểm.",
     en: "Beating {reference:fact} gains {points:points} points.",
-  },
-  "be-in-time": {
-    vi: "Đúng hạn thì được thêm {points:points} điểm.",
-    en: "Being in time gains {points:points} points.",
   },
   "score-higher": {
     vi: "Đạt kết quả tối đa thì được thêm {points:points} điểm.",

@@ -22,6 +22,10 @@ export function VisitLinks() {
         link={{ to: "/inspections/$id/findings", params }}
         label={t("visit.findings", { n: view.findings.length })}
       />
+      <Row
+        link={{ to: "/inspections/$id/unit-proposals", params }}
+        label={t("visit.unit-proposals", { n: view.unitProposals.length })}
+      />
       <Row link={{ to: "/inspections/$id/particulars", params }} label={t("particulars.title")} />
       <Row link={{ to: "/inspections/$id/minutes", params }} label={t("minutes.title")} />
     </nav>

@@ -11,6 +11,7 @@ import { Heatmap } from "./heatmap.tsx";
 import { Ranking } from "./ranking.tsx";
 import { Statements } from "./statements.tsx";
 import { TeamTable } from "./team-table.tsx";
+import { UnitProposals } from "./unit-proposals.tsx";
 import { VisitTable } from "./visit-table.tsx";
 
 /** A round with everything that its screens show. */
@@ -18,7 +19,7 @@ export type Round = Outputs["round"]["get"];
 export type RoundInspection = Round["inspections"][number];
 
 /** The views of a round; which one is open is in the address. */
-export const ROUND_VIEWS = ["ranking", "heatmap", "visits", "statements", "team"] as const;
+export const ROUND_VIEWS = ["ranking", "heatmap", "visits", "statements", "unit-proposals", "team"] as const;
 export type RoundView = (typeof ROUND_VIEWS)[number];
 
 const route = getRouteApi("/signed-in/rounds/$roundId");
@@ -74,6 +75,8 @@ function RoundContent({ round, view }: { readonly round: Round; readonly view: R
       return <VisitTable round={round} />;
     case "statements":
       return <Statements round={round} />;
+    case "unit-proposals":
+      return <UnitProposals round={round} />;
     case "team":
       return <TeamTable round={round} />;
   }

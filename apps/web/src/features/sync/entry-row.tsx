@@ -44,6 +44,10 @@ function whatIs({ body }: OutboxEntry, view: InspectionView | undefined, { t, lo
       return body.finding.text;
     case "finding-removed":
       return t("finding.removed");
+    case "unit-proposal":
+      return body.proposal.text;
+    case "unit-proposal-removed":
+      return body.id;
     case "visit":
       return t("particulars.title");
   }

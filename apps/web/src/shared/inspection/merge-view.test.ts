@@ -1,6 +1,6 @@
 import type { FactEvent } from "@kiemtra/core";
 import { expect, it } from "vitest";
-import type { Finding, InspectionView } from "../api-shapes.ts";
+import type { Finding, InspectionView, UnitProposal } from "../api-shapes.ts";
 import type { OutboxBody, OutboxEntry } from "../outbox/outbox-entry.ts";
 import { afterTaken, allEvents, withServerEvents, withWaiting } from "./merge-view.ts";
 
@@ -22,6 +22,7 @@ const event = (id: string): FactEvent => ({
 });
 const stored = (id: string, seq: number, late = false) => ({ ...event(id), seq, late });
 const finding = (id: string, text: string) => ({ id, text }) as Finding;
+const proposal = (id: string, text: string) => ({ id, text }) as UnitProposal;
 const entry = (body: OutboxBody, inspection = "visit"): OutboxEntry => ({
   key: "k",
   user: "lan",
@@ -34,6 +35,7 @@ const view = {
   events: [stored("a", 1)],
   cursor: 1,
   findings: [finding("f", "old")],
+  unitProposals: [proposal("p", "old")],
 } as unknown as InspectionView;
 
 it("takes each event of the server once", () => {
@@ -68,4 +70,14 @@ it("shows findings that wait: reworded, added and removed", () => {
 
 it("leaves other inspections alone", () => {
   expect(withWaiting(view, [entry({ kind: "finding-removed", id: "f" }, "other")])).toBe(view);
+});
+
+it("shows what the unit brought up and that waits: reworded, added and removed", () => {
+  const waiting = [
+    entry({ kind: "unit-proposal", proposal: proposal("p", "new") }),
+    entry({ kind: "unit-proposal", proposal: proposal("q", "added") }),
+    entry({ kind: "unit-proposal", proposal: proposal("gone", "x") }),
+    entry({ kind: "unit-proposal-removed", id: "gone" }),
+  ];
+  expect(withWaiting(view, waiting).unitProposals.map(({ text }) => text)).toEqual(["new", "added"]);
 });

@@ -1,5 +1,12 @@
 import type { FactEvent } from "@kiemtra/core";
-import type { Finding, InspectionView, RecordResult, ServerEvent, Visit } from "../api-shapes.ts";
+import type {
+  Finding,
+  InspectionView,
+  RecordResult,
+  ServerEvent,
+  UnitProposal,
+  Visit,
+} from "../api-shapes.ts";
 import type { OutboxEntry } from "../outbox/outbox-entry.ts";
 
 /** The view with events that the server has sent or taken; each once, in the server's order. */
@@ -28,19 +35,22 @@ export function afterTaken(
   return withWaiting(withServerEvents(view, taken), batch);
 }
 
-/** The view with findings and particulars that wait in the outbox. */
+/** The view with findings, what the unit brought up, and particulars that wait in the outbox. */
 export function withWaiting(view: InspectionView, entries: readonly OutboxEntry[]): InspectionView {
   let findings: readonly Finding[] = view.findings;
+  let proposals: readonly UnitProposal[] = view.unitProposals;
   let visit: Visit = view.visit;
   for (const { body, inspection } of entries) {
     if (inspection !== view.id) continue;
     if (body.kind === "visit") visit = body.visit;
     if (body.kind === "finding-removed") findings = findings.filter(({ id }) => id !== body.id);
-    if (body.kind === "finding") findings = withFinding(findings, body.finding);
+    if (body.kind === "finding") findings = withNew(findings, body.finding);
+    if (body.kind === "unit-proposal-removed") proposals = proposals.filter(({ id }) => id !== body.id);
+    if (body.kind === "unit-proposal") proposals = withNew(proposals, body.proposal);
   }
-  return findings === view.findings && visit === view.visit
+  return findings === view.findings && proposals === view.unitProposals && visit === view.visit
     ? view
-    : { ...view, findings: [...findings], visit };
+    : { ...view, findings: [...findings], unitProposals: [...proposals], visit };
 }
 
 /** Every event that counts: the server's, and those that wait on this device. */
@@ -49,7 +59,7 @@ export function allEvents(view: InspectionView, waiting: readonly FactEvent[]): 
   return [...view.events.filter((event) => !event.late), ...waiting.filter((event) => !known.has(event.id))];
 }
 
-function withFinding(findings: readonly Finding[], finding: Finding): readonly Finding[] {
-  const at = findings.findIndex(({ id }) => id === finding.id);
-  return at < 0 ? [...findings, finding] : findings.with(at, finding);
+function withNew<T extends { readonly id: string }>(list: readonly T[], entry: T): readonly T[] {
+  const at = list.findIndex(({ id }) => id === entry.id);
+  return at < 0 ? [...list, entry] : list.with(at, entry);
 }

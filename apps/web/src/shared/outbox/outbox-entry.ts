@@ -1,11 +1,13 @@
 import { type FactEvent, seriesKey, type TextData } from "@kiemtra/core";
-import type { Finding, Visit } from "../api-shapes.ts";
+import type { Finding, UnitProposal, Visit } from "../api-shapes.ts";
 
 /** Something a person did that the server has not confirmed yet. */
 export type OutboxBody =
   | { readonly kind: "fact"; readonly event: FactEvent }
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "finding-removed"; readonly id: string }
+  | { readonly kind: "unit-proposal"; readonly proposal: UnitProposal }
+  | { readonly kind: "unit-proposal-removed"; readonly id: string }
   | { readonly kind: "visit"; readonly visit: Visit };
 
 export interface OutboxEntry {
@@ -27,6 +29,10 @@ export function outboxKey(inspection: string, body: OutboxBody): string {
       return `finding:${body.finding.id}`;
     case "finding-removed":
       return `finding:${body.id}`;
+    case "unit-proposal":
+      return `unit-proposal:${body.proposal.id}`;
+    case "unit-proposal-removed":
+      return `unit-proposal:${body.id}`;
     case "visit":
       return `visit:${inspection}`;
   }

@@ -10,9 +10,11 @@ export async function sendBatch(batch: readonly OutboxEntry[]): Promise<SendResu
   } catch (error) {
     const failure = failureOf(error);
     const { domain } = failure;
-    if (domain?.code === "finding-not-found" && batch[0]?.body.kind === "finding-removed") {
-      return { state: "taken" };
-    }
+    const kind = batch[0]?.body.kind;
+    const isGone =
+      (domain?.code === "finding-not-found" && kind === "finding-removed") ||
+      (domain?.code === "unit-proposal-not-found" && kind === "unit-proposal-removed");
+    if (isGone) return { state: "taken" };
     if (domain && domain.code !== "protocol-too-old") {
       return { state: "refused", code: domain.code, data: domain.data };
     }
@@ -35,6 +37,14 @@ async function call(batch: readonly OutboxEntry[]): Promise<SendResult> {
       return { state: "taken" };
     case "finding-removed":
       await api.finding.remove.mutate({ id: first.body.id });
+      return { state: "taken" };
+    case "unit-proposal": {
+      const { answer: _answer, ...proposal } = first.body.proposal;
+      await api.unitProposal.save.mutate({ inspectionId: first.inspection, ...proposal });
+      return { state: "taken" };
+    }
+    case "unit-proposal-removed":
+      await api.unitProposal.remove.mutate({ id: first.body.id });
       return { state: "taken" };
     case "visit":
       await api.inspection.saveVisit.mutate({ id: first.inspection, ...first.body.visit });
