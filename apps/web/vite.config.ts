@@ -7,7 +7,7 @@ import { serviceWorker } from "./build/service-worker.ts";
 const LIBRARIES =
   /node_modules.*\/(react|react-dom|scheduler|@tanstack\/(react-router|router-core|react-store|store|history)|use-sync-external-store|idb)\//;
 const FIELD =
-  /web\/src\/(shared\/(?!office|use-saved-draft|inspection\/(visit-signals|signal-text))|words\/(vi|use-words|wordbook)|features\/(session|work|inspection|criterion)\/(?!signal-strips|evidence-list|beside-form))|packages\/(i18n|core)\/(?!.*(more-reasons|explain-reason|office-errors|field-errors-en|group-|more-scales|\/signals\/|say-facts|\/imports\/))|packages\/ui\/src\/[^/]+$|lucide-react/;
+  /web\/src\/(shared\/(?!office|use-saved-draft|inspection\/(visit-signals|signal-text))|words\/(vi|use-words|wordbook)|features\/(session|work|inspection|criterion)\/(?!signal-strips))|packages\/(i18n|core)\/(?!.*(more-reasons|explain-reason|office-errors|field-errors-en|group-|more-scales|\/signals\/|say-facts|\/imports\/))|packages\/ui\/src\/[^/]+$|lucide-react/;
 const server = process.env.KIEMTRA_SERVER ?? "http://127.0.0.1:3000";
 
 export default defineConfig({

@@ -19,6 +19,7 @@ let page: Page;
 let visit: string;
 const scripts = new Map<string, number>();
 const uncompressed: string[] = [];
+let firstLoad = 0;
 const errors: string[] = [];
 
 beforeAll(async () => {
@@ -72,6 +73,7 @@ describe("an inspector's visit on a phone", () => {
     await page.getByLabel("Số mã QR mở đúng thủ tục, bản hiện hành").fill("17");
     const result = page.getByRole("region", { name: "Kết quả đánh giá" });
     await result.getByText("3,40").first().waitFor();
+    firstLoad = loaded();
     const words = await result.innerText();
     expect(words).toContain("0,60");
     expect(words).toContain("17 trong 20");
@@ -85,7 +87,7 @@ describe("an inspector's visit on a phone", () => {
   });
 
   it("had loaded no more than 150 KB of JavaScript, gzipped, up to the first fact", () => {
-    const bytes = loaded();
+    const bytes = firstLoad;
     page.off("response", countScript);
     const later = precachedLater();
     process.stderr.write(

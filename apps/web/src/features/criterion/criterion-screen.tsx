@@ -8,17 +8,20 @@ import { DataTag } from "../../shared/inspection/points-tag.tsx";
 import type { CriterionProgress } from "../../shared/inspection/progress.ts";
 import { visitHome } from "../../shared/inspection/visit-link.ts";
 import { Page } from "../../shared/page.tsx";
+import { useSettled } from "../../shared/use-settled.ts";
 import { useWords } from "../../words/use-words.ts";
 import { CriterionBar } from "./criterion-bar.tsx";
 import { CriterionTree } from "./criterion-tree.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import { FactForm } from "./fact-form.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { PointsCard } from "./points-card.tsx";
 import { RefusedFacts } from "./refused-facts.tsx";
 import { useFactDrafts } from "./use-fact-drafts.ts";
 
-/** What is looked at after the form: it comes after it as well. */
-const BesideForm = lazy(async () => ({ default: (await import("./beside-form.tsx")).BesideForm }));
+/** While somebody types, half of a figure contradicts the other half: contradictions are looked for in the pause. */
+const PAUSE_MS = 2_000;
+const SignalStrips = lazy(async () => ({ default: (await import("./signal-strips.tsx")).SignalStrips }));
 
 interface CriterionScreenProps {
   readonly current: CriterionProgress;
@@ -29,6 +32,7 @@ export function CriterionScreen({ current, at }: CriterionScreenProps) {
   const { t, of, locale } = useWords();
   const { view, progress } = useInspection();
   const drafts = useFactDrafts();
+  const settled = useSettled(drafts.sheet, PAUSE_MS);
   const { node } = current;
   const { content } = view.ruleSet;
   const score = useMemo(
@@ -61,11 +65,12 @@ export function CriterionScreen({ current, at }: CriterionScreenProps) {
           <RefusedFacts node={node} />
           {node.guidance && <p className="text-hint text-muted">{of(node.guidance)}</p>}
           {applies && <FactForm node={node} drafts={drafts} />}
-          {applies && (
+          {applies && settled && node.asks.some((fact) => settled.values[fact] !== undefined) && (
             <Suspense>
-              <BesideForm node={node} sheet={drafts.sheet} />
+              <SignalStrips node={node} sheet={settled} />
             </Suspense>
           )}
+          {applies && <EvidenceList node={node} />}
           {applies && <NotChecked progress={current} />}
         </div>
         <div className="order-1 flex flex-col gap-3 lg:order-none">
