@@ -68,7 +68,7 @@ describe("kiemtra backup and restore", () => {
   it("carry a private database and its evidence to another data folder", async () => {
     const saved = await runKiemtra("backup", file, "--data-dir", dataDir);
     expect(saved).toMatchObject({ code: 0, stdout: expect.stringContaining(`${file}: `) });
-    expect(saved.stdout).toMatch(/^[^\n]*: [\d,]+ bytes, 22 tables, 1 rows, 1 pieces of evidence\n$/);
+    expect(saved.stdout).toMatch(/^[^\n]*: [\d,]+ bytes, 23 tables, 1 rows, 1 pieces of evidence\n$/);
     expect(saved.stderr).toContain("org: 1 rows\n");
     const other = join(folder, "other");
     const restored = await runKiemtra("restore", file, "--data-dir", other);

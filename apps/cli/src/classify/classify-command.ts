@@ -10,12 +10,12 @@ import {
   type UnitStanding,
 } from "@kiemtra/core";
 import { classReasonText } from "@kiemtra/i18n/scales";
+import { judgesFor } from "@kiemtra/registry";
 import type { Command } from "commander";
 import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { csvText } from "../csv-text.ts";
 import { InputProblems } from "../input-problems.ts";
-import { loadedJudges } from "../loaded-judges.ts";
 import { openRuleSet } from "../rule-set/open-rule-set.ts";
 import { readCsv } from "../score/read-csv.ts";
 import { dayOf, type InputOptions, readUnitFacts } from "../score/read-input.ts";
@@ -40,7 +40,7 @@ export function addClassifyCommand(program: Command): void {
       const { content } = await openRuleSet(options.ruleSet, locale);
       const units = await readUnitFacts(options, content.facts, locale);
       const decisions = options.decisions ? await readDecisions(options.decisions, content, units) : [];
-      const judges = await loadedJudges();
+      const judges = await judgesFor(content);
       const standings = classifyUnits({
         ruleSet: content,
         units,

@@ -14,11 +14,11 @@ import {
 } from "@kiemtra/core";
 import { explainConflict, explainReason, labelOf, stateTexts, wordsIn } from "@kiemtra/i18n";
 import { describeApplicability, describeCoefficient, describeScale } from "@kiemtra/i18n/scales";
+import { judgesFor } from "@kiemtra/registry";
 import type { Command } from "commander";
 import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
-import { loadedJudges } from "../loaded-judges.ts";
 import { openRuleSet } from "../rule-set/open-rule-set.ts";
 import { dayOf, factsOfUnit, type InputOptions, readUnitFacts } from "../score/read-input.ts";
 
@@ -54,7 +54,7 @@ async function explain(options: ExplainOptions, command: Command): Promise<strin
   const asOf = dayOf(options, content);
   const units = await readUnitFacts(options, content.facts, locale);
   const input = { ...factsOfUnit(units, options.unit, options), asOf };
-  const engine = compile(content, { calendar, judges: await loadedJudges() });
+  const engine = compile(content, { calendar, judges: await judgesFor(content) });
   const { total } = scoreWith(engine, input);
   const node = findScoreNode(total, options.node);
   if (!node) throw new InputProblems([`--node ${options.node}: no such node; see kiemtra rule-set show`]);

@@ -1,7 +1,7 @@
 import { checkRuleSet, contentHash, type Locale, type RuleSetDocument } from "@kiemtra/core";
 import { ruleSetDocumentSchema } from "@kiemtra/core/schema";
 import { ruleSetProblemTexts, say } from "@kiemtra/i18n";
-import { loadAllPlugins } from "@kiemtra/registry";
+import { loadPlugin } from "@kiemtra/registry";
 import { unmetPins } from "@kiemtra/registry/release";
 import { shippedRuleSets } from "@kiemtra/rule-sets";
 import { InputProblems } from "../input-problems.ts";
@@ -70,7 +70,9 @@ function hashProblems(name: string, document: RuleSetDocument): readonly string[
 }
 
 async function pinProblems(name: string, document: RuleSetDocument): Promise<readonly string[]> {
-  const { loaded } = await loadAllPlugins();
+  const ids = new Set(document.content.pins.map(({ criterion }) => criterion.split("/")[0] ?? ""));
+  const found = await Promise.all([...ids].map((id) => loadPlugin(id)));
+  const loaded = found.flatMap((plugin) => (plugin && "plugin" in plugin ? [plugin] : []));
   return unmetPins(document.content, loaded, sha256).map(
     (pin) =>
       `${name}: criterion ${pin.criterion} revision ${pin.revision} is not installed; install the plugin version that has it`,

@@ -1,9 +1,9 @@
 import { score } from "@kiemtra/core";
+import { judgesFor } from "@kiemtra/registry";
 import type { Command } from "commander";
 import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { InputProblems } from "../input-problems.ts";
-import { loadedJudges } from "../loaded-judges.ts";
 import { openRuleSet } from "../rule-set/open-rule-set.ts";
 import { scorecardsToCsv, scorecardsToJson } from "./format-scorecards.ts";
 import { dayOf, type InputOptions, readUnitFacts } from "./read-input.ts";
@@ -44,7 +44,7 @@ async function scoreFiles(options: ScoreOptions, command: Command): Promise<stri
   }
   const { content } = await openRuleSet(options.ruleSet, locale);
   const asOf = dayOf(options, content);
-  const judges = await loadedJudges();
+  const judges = await judgesFor(content);
   const units = await readUnitFacts(options, content.facts, locale);
   const cards = units.map(({ unit, facts }) =>
     score({ ruleSet: content, unit, facts, asOf, calendar, judges }),

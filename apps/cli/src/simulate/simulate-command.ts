@@ -5,12 +5,12 @@ import {
   type Simulation,
   type UnitResult,
 } from "@kiemtra/core";
+import { judgesFor } from "@kiemtra/registry";
 import type { Command } from "commander";
 import { calendar } from "../calendar.ts";
 import { localeOf } from "../command-locale.ts";
 import { csvText } from "../csv-text.ts";
 import { InputProblems } from "../input-problems.ts";
-import { loadedJudges } from "../loaded-judges.ts";
 import { openRuleSet } from "../rule-set/open-rule-set.ts";
 import { dayOf, type InputOptions, readUnitFacts } from "../score/read-input.ts";
 import { readAgainst } from "./read-against.ts";
@@ -57,7 +57,14 @@ async function simulate(options: SimulateOptions, command: Command): Promise<str
     ...before.facts.filter(({ key }) => !after.facts.some((fact) => fact.key === key)),
   ];
   const units = await readUnitFacts(options, specs, locale);
-  const result = compareRuleSets({ before, after, units, asOf, calendar, judges: await loadedJudges() });
+  const result = compareRuleSets({
+    before,
+    after,
+    units,
+    asOf,
+    calendar,
+    judges: new Map([...(await judgesFor(before)), ...(await judgesFor(after))]),
+  });
   return options.format === "json" ? `${JSON.stringify(result, null, 2)}\n` : toCsv(result, before, after);
 }
 
