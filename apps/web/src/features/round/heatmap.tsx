@@ -40,7 +40,7 @@ export function Heatmap({ round }: { readonly round: Round }) {
         aria-label={t("round.view.heatmap")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto rounded-card bg-surface p-2 line"
+        className="relative overflow-x-auto rounded-card bg-surface p-2 line"
       >
         <table className="border-separate border-spacing-0.5 text-tiny">
           <caption className="sr-only">{t("heatmap.reading")}</caption>
