@@ -120,14 +120,14 @@ describe("codes beside posted procedures, on a phone without a network", () => {
     const before = await sheet(page).getByRole("listitem").count();
     await choosePhoto(page, "board.jpg");
     // One of the six was scanned before.
-    await expect.poll(() => sheet(page).getByRole("listitem").count()).toBe(before + 5);
+    await expect.poll(() => sheet(page).getByRole("listitem").count(), { timeout: 10_000 }).toBe(before + 5);
   });
 
   it("stay on the sheet when it is closed and opened again", async () => {
     const before = await sheet(page).getByRole("listitem").count();
     await sheet(page).getByRole("button", { name: "Đóng" }).click();
     await openScanner(page);
-    await expect.poll(() => sheet(page).getByRole("listitem").count()).toBe(before);
+    await expect.poll(() => sheet(page).getByRole("listitem").count(), { timeout: 10_000 }).toBe(before);
   });
 
   it("become rows of the table, filled in", async () => {
