@@ -9,12 +9,11 @@ interface Line {
 
 /** The list of installed plugins with one more, formatted as the others are. */
 export function withLine(list: string, { id, version, name, exported }: Line): string {
-  const loaded = exported === "default" ? "default" : exported;
   const line = [
     "  {",
     `    id: "${id}",`,
     `    version: "${version}",`,
-    `    load: async () => (await import("${name}")).${loaded},`,
+    `    load: async () => (await import("${name}")).${exported},`,
     "  },",
     "];",
     "",
