@@ -21,6 +21,7 @@ export type { JudgeFacts, JudgeReason, PluginJudge, PluginVerdict } from "./plug
 export { judgeOf } from "./plugin-judge.ts";
 export type { PluginLanguages } from "./plugin-languages.ts";
 export type {
+  Answer,
   EvidenceSpec,
   Figure,
   FormStep,

@@ -25,6 +25,12 @@ export type Figure =
   | { readonly of: string; readonly over: string }
   | { readonly value: number };
 
+/** A yes/no or a choice with this answer. */
+export interface Answer {
+  readonly fact: string;
+  readonly is: boolean | string;
+}
+
 /**
  * Facts that contradict one another: shown to whoever records them, never scored. Holds when `left` is above, below or
  * other than `right` by more than `tolerance` (in the figures' own unit; per cent for ratios). Nothing is shown as long as a
@@ -37,7 +43,7 @@ export interface Signal {
   readonly right: Figure;
   readonly tolerance?: number;
   /** Looked at only where this fact has this answer. */
-  readonly when?: { readonly fact: string; readonly is: boolean | string };
+  readonly when?: Answer;
 }
 
 /**
@@ -48,7 +54,7 @@ export interface ReportSentence {
   readonly key: string;
   readonly facts: readonly string[];
   /** Written only where this fact has this answer. */
-  readonly when?: { readonly fact: string; readonly is: boolean | string };
+  readonly when?: Answer;
 }
 
 /** A fact or a criterion that is not published any more. Its key is never used again. */

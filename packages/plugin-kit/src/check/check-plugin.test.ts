@@ -136,6 +136,44 @@ describe("the check of a plugin", () => {
       'report.told reads fact "shelf"',
     ],
     [
+      "a sentence of what has no words",
+      { report: [{ key: "told", facts: ["desk"] }] },
+      'report.told says fact "desk", which is a yesno',
+    ],
+    [
+      "a sentence that waits for an answer that is never given",
+      { report: [{ key: "told", facts: ["lent-books"], when: { fact: "desk", is: "yes" } }] },
+      'report.told waits for answer "yes" of fact "desk"',
+    ],
+    [
+      "a contradiction of what has no size",
+      { signals: [{ key: "odd", left: "books", is: "above", right: { value: 1 } }] },
+      'signals.odd compares fact "books", which is a rows',
+    ],
+    [
+      "a sum of days",
+      {
+        facts: [...sound.facts, { key: "opened", kind: "date" }],
+        signals: [{ key: "odd", left: "opened", is: "above", right: { sum: ["opened", "lent-books"] } }],
+      },
+      'signals.odd compares fact "opened", which is a date; compare yesno, count, number',
+    ],
+    [
+      "a contradiction that waits for an answer of what has none",
+      {
+        signals: [
+          {
+            key: "odd",
+            left: "lent-books",
+            is: "above",
+            right: { value: 1 },
+            when: { fact: "lent-books", is: true },
+          },
+        ],
+      },
+      'signals.odd waits for answer "true" of fact "lent-books"',
+    ],
+    [
       "an import into what is not declared",
       { imports: [{ ...records, facts: [{ fact: "shelf", where: [] }] }] },
       'imports.loans fills fact "shelf"',

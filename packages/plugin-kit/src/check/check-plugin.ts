@@ -7,6 +7,7 @@ import { checkLaw } from "./check-law.ts";
 import { checkImports, checkParts } from "./check-parts.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkRetired, checkUpgrades } from "./check-upgrades.ts";
+import { checkUses } from "./check-uses.ts";
 import type { PluginProblem, Report } from "./report.ts";
 
 const SEMVER = /^\d+\.\d+\.\d+$/;
@@ -30,6 +31,7 @@ export function checkPlugin(plugin: CriteriaPlugin, languages: PluginLanguages):
   checkFacts(plugin, report);
   checkCriteria(plugin, report);
   checkParts(plugin, report);
+  checkUses(plugin, report);
   checkImports(plugin, report);
   checkRetired(plugin, report);
   checkUpgrades(plugin, report);
