@@ -55,6 +55,7 @@ describe("the search of the catalogue", () => {
       "so ma da quet",
       ["qr-listing/labelled", "qr-listing/scans"],
     ],
+    ["only the criterion that says it, where the plugin says it too", "ma quet duoc", ["qr-listing/scans"]],
     ["a key", "steering/plans", ["steering/plans"]],
     ["a number of a law", "63/2010", ["qr-listing/labelled", "qr-listing/scans", "steering/plans"]],
     ["what there is not", "xe đạp", []],

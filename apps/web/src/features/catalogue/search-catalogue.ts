@@ -6,7 +6,8 @@ type Criterion = CataloguePlugin["criteria"][number];
 
 /**
  * Plugins with the criteria in which every word of the text is found, without regard to accents: in title, rule, law,
- * evidence, findings, or in what the plugin records. No text: everything.
+ * evidence or findings. All criteria of a plugin where none has them but its own title, description or what it records
+ * does. No text: everything.
  */
 export function searchCatalogue(
   plugins: readonly CataloguePlugin[],
@@ -15,12 +16,10 @@ export function searchCatalogue(
   const wanted = foldForSearch(text).split(" ").filter(Boolean);
   if (wanted.length === 0) return plugins;
   return plugins.flatMap((plugin) => {
+    const criteria = plugin.criteria.filter((own) => holds(wordsOf(own), [own.key], wanted));
+    if (criteria.length > 0) return [{ ...plugin, criteria }];
     const shared = [plugin.title, plugin.description, ...plugin.facts.map(({ label }) => label)];
-    const isAll = holds(shared, [plugin.id], wanted);
-    const criteria = plugin.criteria.filter(
-      (criterion) => isAll || holds(wordsOf(criterion), [criterion.key], wanted),
-    );
-    return criteria.length > 0 ? [{ ...plugin, criteria }] : [];
+    return holds(shared, [plugin.id], wanted) ? [plugin] : [];
   });
 }
 
