@@ -5,25 +5,25 @@ export type CataloguePlugin = Outputs["plugin"]["list"]["plugins"][number];
 type Criterion = CataloguePlugin["criteria"][number];
 
 /**
- * Plugins with the criteria in which every word of the text is found, without regard to accents: in title, rule, law,
- * evidence or findings. All criteria of a plugin where none has them but its own title, description or what it records
- * does. No text: everything.
+ * Plugins with the criteria in which every word of the text begins some word, without regard to accents: in title, rule,
+ * law, evidence or findings. All criteria of a plugin where none does, but one text of its own: title, description or
+ * what it records. No text: everything.
  */
 export function searchCatalogue(
   plugins: readonly CataloguePlugin[],
   text: string,
 ): readonly CataloguePlugin[] {
-  const wanted = foldForSearch(text).split(" ").filter(Boolean);
+  const wanted = wordsIn(text);
   if (wanted.length === 0) return plugins;
   return plugins.flatMap((plugin) => {
-    const criteria = plugin.criteria.filter((own) => holds(wordsOf(own), [own.key], wanted));
+    const criteria = plugin.criteria.filter((own) => holds(textsOf(own), [own.key], wanted));
     if (criteria.length > 0) return [{ ...plugin, criteria }];
     const shared = [plugin.title, plugin.description, ...plugin.facts.map(({ label }) => label)];
-    return holds(shared, [plugin.id], wanted) ? [plugin] : [];
+    return shared.some((own) => holds([own], [plugin.id], wanted)) ? [plugin] : [];
   });
 }
 
-function wordsOf({ title, rule, law, evidence, findings }: Criterion): readonly LocalText[] {
+function textsOf({ title, rule, law, evidence, findings }: Criterion): readonly LocalText[] {
   return [
     title,
     rule,
@@ -37,6 +37,10 @@ function wordsOf({ title, rule, law, evidence, findings }: Criterion): readonly 
 }
 
 function holds(texts: readonly LocalText[], keys: readonly string[], wanted: readonly string[]): boolean {
-  const folded = foldForSearch([...texts.flatMap(({ vi, en }) => [vi, en ?? ""]), ...keys].join(" "));
-  return wanted.every((word) => folded.includes(word));
+  const words = wordsIn([...texts.flatMap(({ vi, en }) => [vi, en ?? ""]), ...keys].join(" "));
+  return wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
