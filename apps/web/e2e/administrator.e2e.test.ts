@@ -72,6 +72,23 @@ describe("an administrator's round on a desktop", () => {
     }
   });
 
+  it("says to all units what their results allow, once it is taken", async () => {
+    await page.getByRole("link", { name: "Nhận định chung" }).click();
+    const kept = page.getByRole("button", { name: /^Bỏ nhận định/ });
+    await kept.first().waitFor();
+    const before = await kept.count();
+    await page.getByRole("button", { name: "Xem gợi ý" }).click();
+    const take = page.getByRole("button", { name: /^Đưa vào nhận định chung: / });
+    await take.first().waitFor();
+    await expectAccessible(page, "statements with what can be said");
+    const name = (await take.first().getAttribute("aria-label")) ?? "";
+    await take.first().click();
+    const text = name.replace("Đưa vào nhận định chung: ", "");
+    await page.getByRole("button", { name: `Bỏ nhận định: ${text}`, exact: true }).waitFor();
+    expect(await kept.count()).toBe(before + 1);
+    expect(await page.getByRole("button", { name, exact: true }).count()).toBe(0);
+  });
+
   it("has one board of all recommendations, filterable, with results recorded, as a spreadsheet", async () => {
     await page.getByRole("link", { name: "Bảng theo dõi kiến nghị" }).click();
     await page.getByLabel("Trạng thái").selectOption({ label: "Quá hạn" });
@@ -123,6 +140,17 @@ describe("an administrator's round on a desktop", () => {
     await page.getByText(/Đơn vị này không còn từ ngày 01\/7\/2025/).waitFor();
     await page.getByRole("link", { name: "Phường An Bình" }).waitFor();
     await expectAccessible(page, "unit");
+  });
+
+  it("finds a criterion in the catalogue by what it says, without accents", async () => {
+    await page.goto(`${app.url}/catalogue`);
+    await page.getByText(/^17 gói tiêu chí/).waitFor();
+    await expectAccessible(page, "catalogue");
+    await page.getByLabel("Tìm trong danh mục").fill("in lai ma");
+    await page.getByText(/^Tìm thấy \d+ tiêu chí/).waitFor();
+    await page.getByText("qr-listing/").first().waitFor();
+    expect(await page.getByText("one-stop/").count()).toBe(0);
+    await expectAccessible(page, "catalogue with what was found");
   });
 
   it("shows rule sets, edits the calendar, adds a person who can sign in", async () => {
